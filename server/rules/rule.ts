@@ -1,0 +1,158 @@
+/** The shape of a rule, and what it reports. One rule a file; a rule reads an analysis and touches nothing else. */
+import type { Analysis, Range, Regime } from "../model/analysis.ts";
+
+export type Severity = "error" | "warning" | "info" | "hint";
+
+/** `safe`: mechanical, cannot change the meaning, applied by `--fix`. `choice`: offered, a person decides. */
+export type FixSafety = "safe" | "choice";
+
+export type Language = "vi" | "en";
+
+/** Replaces the source text of `range` by `text`. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly edits: readonly Edit[];
+  readonly safety: FixSafety;
+}
+
+/** One thing found, in the language asked for. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  /** The clause the rule stands on. */
+  readonly source: string;
+  readonly fix: Fix | null;
+}
+
+/** A text of the documentation in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** Message templates by name. Every template takes strings only. */
+export type Messages = Readonly<Record<string, (...args: string[]) => string>>;
+
+/** What a rule yields: which message, where, with what, and how to mend it. */
+export interface Report {
+  readonly message: string;
+  readonly args: readonly string[];
+  readonly range: Range;
+  readonly fix: Fix | null;
+  /** Where the case at hand is less (or more) certain than the rule as a whole. */
+  readonly severity: Severity | null;
+}
+
+export interface ReportOptions {
+  readonly fix?: Fix | null;
+  readonly severity?: Severity;
+}
+
+/** One typed reporter per message: `report.impossible(range, [text], { fix })`. */
+export type Reporter<M extends Messages> = {
+  readonly [Name in keyof M]: (range: Range, args: Parameters<M[Name]>, options?: ReportOptions) => Report;
+};
+
+/**
+ * Where an example stands: a complete, faultless document of the regime is taken and this part of it replaced by the
+ * example. `document` replaces it all.
+ */
+export type ExampleSlot =
+  | "document"
+  | "nationalTitle"
+  | "motto"
+  | "partyTitle"
+  | "issuer"
+  | "issuerRule"
+  | "number"
+  | "placeDate"
+  | "type"
+  | "abstract"
+  | "bases"
+  | "operative"
+  | "body"
+  | "recipients"
+  | "signature";
+
+/** Documentation of a rule; its examples are linted by the test-suite with all rules on. */
+export interface RuleDocs {
+  /** What the rule asks, one sentence. */
+  readonly title: Bilingual;
+  /** Why, one or two sentences. */
+  readonly why: Bilingual;
+  /** Regime of the document around the examples; the rule's first one where absent. */
+  readonly regime?: Regime;
+  readonly slot: ExampleSlot;
+  /** In its document, this rule and no other reports. */
+  readonly bad: string;
+  /** In its document, no rule reports. */
+  readonly good: string;
+}
+
+export interface RuleDefinition<M extends Messages> {
+  /** kebab-case `component/name`, as in the catalogue; also the file's path below `rules/`. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly regimes: readonly Regime[];
+  /** The clause, from large to small. */
+  readonly source: string;
+  /** Only documents issued in this span (ISO, inclusive) are judged; undated ones as of today. */
+  readonly inForce?: { readonly from?: string; readonly to?: string };
+  readonly fix: FixSafety | "none";
+  readonly messages: { readonly vi: M; readonly en: { readonly [Name in keyof M]: (...args: Parameters<M[Name]>) => string } };
+  readonly docs: RuleDocs;
+  check(analysis: Analysis, report: Reporter<M>): Iterable<Report>;
+}
+
+/** A rule as the runner sees it. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly regimes: readonly Regime[];
+  readonly source: string;
+  readonly inForce: { readonly from?: string; readonly to?: string };
+  readonly fix: FixSafety | "none";
+  readonly docs: RuleDocs;
+  readonly messages: Readonly<Record<Language, Messages>>;
+  run(analysis: Analysis): Iterable<Report>;
+}
+
+/** Turns a definition into a rule. A message the definition lacks, or an argument too few, does not compile. */
+export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
+  const reporter = Object.fromEntries(
+    Object.keys(definition.messages.vi).map((message) => [
+      message,
+      (range: Range, args: readonly string[], options: ReportOptions = {}): Report => ({
+        message,
+        args,
+        range,
+        fix: options.fix ?? null,
+        severity: options.severity ?? null,
+      }),
+    ]),
+  ) as Reporter<M>;
+  return {
+    id: definition.id,
+    severity: definition.severity,
+    regimes: definition.regimes,
+    source: definition.source,
+    inForce: definition.inForce ?? {},
+    fix: definition.fix,
+    docs: definition.docs,
+    messages: definition.messages as unknown as Readonly<Record<Language, Messages>>,
+    run: (analysis) => definition.check(analysis, reporter),
+  };
+}
+
+/** A safe fix of one edit. */
+export function safeFix(range: Range, text: string): Fix {
+  return { edits: [{ range, text }], safety: "safe" };
+}
+
+/** A fix of one edit that a person decides on. */
+export function choiceFix(range: Range, text: string): Fix {
+  return { edits: [{ range, text }], safety: "choice" };
+}
