@@ -111,7 +111,7 @@ class RewrittenText implements SourceText {
     this.source = source;
     let text = "";
     let copiedTo = 0;
-    let emphasisOpen = false;
+    const emphasis = new Emphasis();
     const piece = (viewStart: number, sourceStart: number, copied: boolean): void => {
       this.#viewStarts.push(viewStart);
       this.#sourceStarts.push(sourceStart);
@@ -127,8 +127,8 @@ class RewrittenText implements SourceText {
         text += source.slice(copiedTo, match.index);
       }
       if (found.startsWith("*")) {
-        emphasisOpen = !emphasisOpen;
-        this.#emphasisChanges.push(text.length);
+        if (emphasis.forget(source, match.index)) this.#emphasisChanges.pop();
+        if (emphasis.mark(source, match.index, found.length)) this.#emphasisChanges.push(text.length);
       }
       if (replacement.length > 0) {
         piece(text.length, match.index, false);
@@ -162,7 +162,42 @@ class RewrittenText implements SourceText {
   }
 
   emphasisOpenAt(offset: number): boolean {
-    return (lastAtOrBefore(this.#emphasisChanges, offset) & 1) === 0 && (this.#emphasisChanges[0] ?? Infinity) <= offset;
+    return (
+      (lastAtOrBefore(this.#emphasisChanges, offset) & 1) === 0 && (this.#emphasisChanges[0] ?? Infinity) <= offset
+    );
+  }
+}
+
+/** Follows which emphasis is open, forgiving marks that real documents leave unpaired. */
+class Emphasis {
+  #bold = false;
+  #italic = false;
+  #lastMark = 0;
+
+  /**
+   * Drops emphasis that was left open in an earlier paragraph or table cell, which it never crosses; true when there was
+   * such. `at` is the place of the next mark.
+   */
+  forget(source: string, at: number): boolean {
+    if (!(this.#bold || this.#italic)) return false;
+    if (!/\n[ \t\r]*(?:\n|\|)/.test(source.slice(this.#lastMark, at))) return false;
+    this.#close();
+    return true;
+  }
+
+  /** Takes in a run of asterisks; true when emphasis as a whole opened or closed by it. */
+  mark(source: string, at: number, length: number): boolean {
+    const before = this.#bold || this.#italic;
+    this.#lastMark = at + length;
+    if (length === 1 || length === 3) this.#italic = !this.#italic;
+    if (length === 2 || length === 3) this.#bold = !this.#bold;
+    if (endsLine(source, at + length) && !startsLine(source, at)) this.#close();
+    return before !== (this.#bold || this.#italic);
+  }
+
+  #close(): void {
+    this.#bold = false;
+    this.#italic = false;
   }
 }
 
@@ -185,7 +220,10 @@ function replacementOf(source: string, found: string, at: number): string | unde
   }
   if (/^[\u00ad\u200b-\u200f\u2060\ufeff]/.test(found)) return "";
   if (/^[\u00a0\u1680\u2000-\u200a\u202f\u3000]/.test(found)) return " ";
-  return found.normalize("NFC").replace(/\u00d0/g, "\u0110").replace(/\u00f0/g, "\u0111");
+  return found
+    .normalize("NFC")
+    .replace(/\u00d0/g, "\u0110")
+    .replace(/\u00f0/g, "\u0111");
 }
 
 /**
@@ -193,16 +231,36 @@ function replacementOf(source: string, found: string, at: number): string | unde
  * Youth Union's, and `* ` before words is a list mark.
  */
 function isEmphasis(source: string, at: number, length: number): boolean {
-  let before = at;
-  while (before > 0 && isBlankOrStar(source.charCodeAt(before - 1))) before--;
-  const startsLine = before === 0 || isLineBreak(source.charCodeAt(before - 1));
-  let after = at + length;
-  while (after < source.length && isBlankOrStar(source.charCodeAt(after))) after++;
-  const endsLine = after >= source.length || isLineBreak(source.charCodeAt(after));
-  if (startsLine && endsLine) return /\*[ \t]+\*/.test(source.slice(before, after));
+  const atStart = startsLine(source, at);
+  if (atStart && endsLine(source, at + length)) {
+    if (length === 2) return true;
+    let lineStart = at;
+    while (lineStart > 0 && !isLineBreak(source.charCodeAt(lineStart - 1))) lineStart--;
+    let lineEnd = at;
+    while (lineEnd < source.length && !isLineBreak(source.charCodeAt(lineEnd))) lineEnd++;
+    return /\*[ \t]+\*/.test(source.slice(lineStart, lineEnd));
+  }
   const next = source.charCodeAt(at + length);
-  const opensList = startsLine && length === 1 && (next === 0x20 || next === 0x09) && source.slice(before, at).trim() === "";
-  return !opensList;
+  return !(atStart && length === 1 && (next === 0x20 || next === 0x09));
+}
+
+/** How far a run of blanks and asterisks is followed; the bound keeps a line of nothing else linear. */
+const LONGEST_MARK = 80;
+
+/** True when only blanks and asterisks stand between the line's start and `at`. */
+function startsLine(source: string, at: number): boolean {
+  let before = at;
+  const limit = Math.max(0, at - LONGEST_MARK);
+  while (before > limit && isBlankOrStar(source.charCodeAt(before - 1))) before--;
+  return before === 0 || isLineBreak(source.charCodeAt(before - 1));
+}
+
+/** True when only blanks and asterisks stand between `at` and the line's end. */
+function endsLine(source: string, at: number): boolean {
+  let after = at;
+  const limit = Math.min(source.length, at + LONGEST_MARK);
+  while (after < limit && isBlankOrStar(source.charCodeAt(after))) after++;
+  return after >= source.length || isLineBreak(source.charCodeAt(after));
 }
 
 function isBlankOrStar(code: number): boolean {

@@ -1,4 +1,5 @@
 /** Reads a document's number and symbol (số, ký hiệu): NĐ 30/2020, PL I, Phần I, Mục II, khoản 3; HD 05, khoản 3. */
+import { DOCUMENT_TYPES } from "./vocabulary.ts";
 
 /** How a symbol is built: state `15/QĐ-SNV`, party `15-QĐ/TU`, qppl `15/2026/QĐ-UBND` or `64/2025/QH15`. */
 export type SymbolStyle = "state" | "party" | "qppl" | "unknown";
@@ -16,4 +17,56 @@ export interface DocumentSymbol {
   readonly typeAbbreviation: string | null;
   /** What follows it: the issuer's abbreviation with any unit (`UBND`, `BNV-VP`, `QH15`); null where missing. */
   readonly issuerAbbreviation: string | null;
+}
+
+/**
+ * Takes a printed symbol apart, blanks and odd dashes included; null where the text is none (`24/7`, `2020`).
+ *
+ *     21- QC/HU     → number 21, type QC, issuer HU, party
+ *     /BC-UBND      → number null, type BC, issuer UBND, state
+ *     2609QĐ/UBND   → number 2609, type QĐ, issuer UBND, unknown
+ */
+export function parseSymbol(printed: string): DocumentSymbol | null {
+  const text = printed.replace(/\s+/g, "").replace(/[\u2010-\u2015\u2212]/g, "-");
+  const shape = /^(\d[\d.]*[a-zđ]?(?![\p{L}\d.])|\d+|[xX.…_]*)([/-]?)(.*)$/u.exec(text);
+  if (shape === null) return null;
+  const [, numeral = "", separator = "", behind = ""] = shape;
+  if (!/\p{L}/u.test(behind) || (separator === "" && !(/\d/.test(numeral) && /[/-]/.test(behind)))) return null;
+  const dated = separator === "" ? null : /^(\d{4}|\d{2})([/-])(.+)$/.exec(behind);
+  const year = dated?.[1] ?? null;
+  const rest = dated?.[3] ?? behind;
+  const parts = /^([^/-]+)([/-]?)(.*)$/.exec(rest);
+  const [, head = rest, inner = "", tail = ""] = parts ?? [];
+  const style = styleOf(separator, dated?.[2] ?? null, inner);
+  const leadsWithType =
+    isTypeAbbreviation(head) ||
+    (inner !== "" && (style === "party" || (style === "qppl" && !/^(?:UBTV)?QH\d*$/.test(head))));
+  return {
+    text,
+    style,
+    number: /\d/.test(numeral) ? numeral : null,
+    year,
+    typeAbbreviation: leadsWithType ? head : null,
+    issuerAbbreviation: (leadsWithType ? tail : rest) || null,
+  };
+}
+
+/** True for an abbreviation of a type, in any case: `QĐ`, `TTr`, `NQLT`. */
+export function isTypeAbbreviation(text: string): boolean {
+  return TYPE_ABBREVIATIONS.has(text.toUpperCase());
+}
+
+/** Every abbreviation of a type, in capitals: symbols in headings are printed `QĐ-TTG`. */
+const TYPE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  [
+    ...DOCUMENT_TYPES.flatMap(({ state, party, qppl }) => [state, party, qppl]),
+    // Joint, consolidated and coordinating forms, and the Party's form of 2018 for a regulation.
+    ...["QĐi", "CTrHĐ", "CTHĐ", "CTPH", "CTrPH", "QCPH", "KHPH", "KHLT", "HDLT", "VBHN", "KLTT"],
+  ].flatMap((abbreviation) => (abbreviation === null ? [] : [abbreviation.toUpperCase()])),
+);
+
+function styleOf(first: string, afterYear: string | null, inner: string): SymbolStyle {
+  if (afterYear !== null) return first === "/" && afterYear === "/" ? "qppl" : "unknown";
+  if (first === "-") return inner === "/" ? "party" : "unknown";
+  return first === "/" ? "state" : "unknown";
 }

@@ -1,8 +1,8 @@
-/** The tree of a document: readonly nodes with source ranges that leave no gap and never overlap. */
-import type { Span } from "./source.ts";
+/** The tree of a document: readonly nodes whose source ranges follow each other without gap or overlap. */
 
 /** A component of the layout, named in the regulation's English terms (glossary: ARCHITECTURE.md). */
 export type NodeKind =
+  // zones, in reading order
   | "document"
   | "frontMatter"
   | "header"
@@ -23,25 +23,70 @@ export type NodeKind =
   | "addressee"
   | "competence"
   | "legalBasis"
-  | "proposal"
   | "operative"
   | "part"
   | "chapter"
-  | "roman"
   | "section"
   | "subsection"
+  | "roman"
   | "article"
   | "clause"
   | "point"
   | "dash"
   | "paragraph"
   | "footnote"
-  | "recipients"
+  | "recipientsHeading"
   | "recipient"
-  | "signature"
   | "authority"
   | "office"
   | "signer"
   | "annexHeading"
   | "separator"
+  | "blank"
   | "residue";
+
+/** One physical line, or one cell of a line that holds two columns. The leaves, joined, are the source. */
+export interface LineNode {
+  readonly kind: NodeKind;
+  /** Source offsets; the line break belongs to the line, a column gap to the cell before it. */
+  readonly start: number;
+  readonly end: number;
+  /** Reading-view offsets of the content, without indentation, markdown prefix and trailing blanks. */
+  readonly from: number;
+  readonly to: number;
+  /** True when the line goes on with the paragraph or heading of the line before. */
+  readonly continues: boolean;
+  /** Inside a quotation that stands in lines of its own, as in an amending document. */
+  readonly quoted: boolean;
+  readonly children: readonly [];
+}
+
+/** A component of several lines, or a zone. */
+export interface BranchNode {
+  readonly kind: NodeKind;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly TreeNode[];
+}
+
+export type TreeNode = LineNode | BranchNode;
+
+/** The root. Its children are the zones that the text has. */
+export interface DocumentNode extends BranchNode {
+  readonly kind: "document";
+}
+
+export function isLine(node: TreeNode): node is LineNode {
+  return "from" in node;
+}
+
+/** Lines below `node`, in order. */
+export function linesOf(node: TreeNode): readonly LineNode[] {
+  const lines: LineNode[] = [];
+  const visit = (at: TreeNode): void => {
+    if (isLine(at)) lines.push(at);
+    else for (const child of at.children) visit(child);
+  };
+  visit(node);
+  return lines;
+}

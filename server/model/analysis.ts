@@ -78,7 +78,15 @@ export interface Header {
   readonly order: readonly HeaderComponent[];
 }
 
-export type HeaderComponentName = "nationalTitle" | "motto" | "partyTitle" | "issuer" | "number" | "placeDate" | "type" | "abstract";
+export type HeaderComponentName =
+  | "nationalTitle"
+  | "motto"
+  | "partyTitle"
+  | "issuer"
+  | "number"
+  | "placeDate"
+  | "type"
+  | "abstract";
 
 export interface HeaderComponent {
   readonly name: HeaderComponentName;
@@ -105,7 +113,16 @@ export interface LegalBasis extends TextPart {
   readonly dash: boolean;
 }
 
-export type SectionKind = "part" | "chapter" | "roman" | "section" | "subsection" | "article" | "clause" | "point" | "dash";
+export type SectionKind =
+  | "part"
+  | "chapter"
+  | "roman"
+  | "section"
+  | "subsection"
+  | "article"
+  | "clause"
+  | "point"
+  | "dash";
 
 /** A numbered unit of the body. */
 export interface Section {

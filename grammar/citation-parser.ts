@@ -1,0 +1,227 @@
+/**
+ * The grammar of citations and references, over the tokens of the inline scan. It is total: whatever follows what, a
+ * citation simply ends there.
+ *
+ *     inlines   : ( reference ","? citation? | citation | date | other )*
+ *     reference : step ( joiner? step )* this?
+ *     citation  : ( type ( name | của issuer )? số? symbol? | số symbol | symbol ) ( ","? date )? ( ","? của issuer ( ","? date )? )?
+ */
+import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import { typeFits } from "./cited-type.ts";
+import type { CitationNode, DateNode, InlineNode, ReferenceNode, ReferenceStep } from "./inline.ts";
+import { INLINE, INLINE_TOKENS, type InlineToken, type ListHead } from "./inline-tokens.ts";
+import type { Span } from "./source.ts";
+
+/** Builds the nodes of a token stream over `text`, in the order of the text. */
+export function parseInlines(text: string, tokens: InlineToken[]): readonly InlineNode[] {
+  parser ??= new InlineParser();
+  return parser.parse(text, tokens);
+}
+
+/** One parser per process: building it costs more than parsing most documents. */
+let parser: InlineParser | undefined;
+
+/** How far behind the last number of a list the next one may stand. */
+const LIST_REACH = 1500;
+
+/** Exported for the test that validates the grammar, which `skipValidations` leaves out of every start. */
+export class InlineParser extends EmbeddedActionsParser {
+  #text = "";
+  #nodes: InlineNode[] = [];
+  /** Type that a number without its own takes, from the head of its list or the citation before it. */
+  #list: ListHead | null = null;
+  #listEnd = 0;
+
+  constructor(skipValidations = true) {
+    super(INLINE_TOKENS, { recoveryEnabled: true, skipValidations, maxLookahead: 1, nodeLocationTracking: "none" });
+    this.performSelfAnalysis();
+  }
+
+  parse(text: string, tokens: InlineToken[]): readonly InlineNode[] {
+    this.#text = text;
+    this.#nodes = [];
+    this.#list = null;
+    this.#listEnd = 0;
+    this.input = tokens;
+    this.inlines();
+    const nodes = this.#nodes;
+    this.#text = "";
+    this.#nodes = [];
+    this.input = [];
+    return nodes;
+  }
+
+  readonly inlines = this.RULE("inlines", () => {
+    this.MANY(() => {
+      this.OR([
+        {
+          ALT: () => {
+            const reference = this.SUBRULE(this.reference);
+            this.OPTION(() => this.CONSUME1(INLINE.Comma));
+            const at = this.ACTION(() => this.#nodes.push(reference) - 1);
+            this.OPTION1(() => this.SUBRULE1(this.citation, { ARGS: [reference, at] }));
+          },
+        },
+        { ALT: () => this.SUBRULE2(this.citation, { ARGS: [null, -1] }) },
+        {
+          ALT: () => {
+            const date = this.CONSUME(INLINE.Date);
+            this.ACTION(() => this.#nodes.push(dateOf(date)));
+          },
+        },
+        {
+          ALT: () => {
+            const head = this.CONSUME(INLINE.ListHead);
+            this.ACTION(() => this.#openList((head as InlineToken).payload as ListHead, head));
+          },
+        },
+        { ALT: () => this.CONSUME2(INLINE.Comma) },
+        { ALT: () => this.CONSUME(INLINE.Joiner) },
+        { ALT: () => this.CONSUME(INLINE.This) },
+        { ALT: () => this.CONSUME(INLINE.Name) },
+        { ALT: () => this.CONSUME(INLINE.Of) },
+        { ALT: () => this.CONSUME(INLINE.Issuer) },
+        { ALT: () => this.CONSUME(INLINE.Gap) },
+      ]);
+    });
+  });
+
+  /** NĐ 30/2020, PL II, Mục V, khoản 7: from the smallest unit to the largest. */
+  readonly reference = this.RULE("reference", (): ReferenceNode => {
+    const steps: ReferenceStep[] = [];
+    let self = false;
+    this.AT_LEAST_ONE(() => {
+      this.OPTION(() => this.CONSUME(INLINE.Joiner));
+      const step = this.CONSUME(INLINE.Step);
+      this.ACTION(() => steps.push((step as InlineToken).payload as ReferenceStep));
+    });
+    this.OPTION1(() => {
+      this.CONSUME(INLINE.This);
+      self = true;
+    });
+    return this.ACTION((): ReferenceNode => {
+      const end = steps.at(-1)?.end ?? 0;
+      return { kind: "reference", start: steps[0]?.start ?? 0, end, steps, self: self || steps.at(-1)?.label === "này" };
+    });
+  });
+
+  /** NĐ 30/2020, PL I, Phần I, Mục II, khoản 6, điểm b: type, number and symbol, date, issuer. */
+  readonly citation = this.RULE("citation", (reference: ReferenceNode | null, at: number) => {
+    let type: IToken | undefined;
+    let name: IToken | undefined;
+    let numberWord: IToken | undefined;
+    let symbol: IToken | undefined;
+    let date: IToken | undefined;
+    let issuer: IToken | undefined;
+    this.OR([
+      {
+        ALT: () => {
+          type = this.CONSUME(INLINE.TypeWord);
+          this.OPTION(() => {
+            name = this.CONSUME(INLINE.Name);
+          });
+          this.OPTION1(() => {
+            this.CONSUME1(INLINE.Of);
+            issuer = this.CONSUME1(INLINE.Issuer);
+          });
+          this.OPTION2(() => {
+            numberWord = this.CONSUME1(INLINE.NumberWord);
+          });
+          this.OPTION3(() => {
+            symbol = this.CONSUME1(INLINE.Symbol);
+          });
+        },
+      },
+      {
+        ALT: () => {
+          numberWord = this.CONSUME2(INLINE.NumberWord);
+          symbol = this.CONSUME2(INLINE.Symbol);
+        },
+      },
+      {
+        ALT: () => {
+          symbol = this.CONSUME3(INLINE.Symbol);
+        },
+      },
+    ]);
+    this.OPTION4(() => this.CONSUME1(INLINE.Comma));
+    this.OPTION5(() => {
+      date = this.CONSUME1(INLINE.Date);
+      this.OPTION6(() => this.CONSUME2(INLINE.Comma));
+    });
+    this.OPTION7(() => {
+      this.CONSUME2(INLINE.Of);
+      issuer = this.CONSUME2(INLINE.Issuer);
+      this.OPTION8(() => this.CONSUME3(INLINE.Comma));
+      this.OPTION9(() => {
+        const later = this.CONSUME2(INLINE.Date);
+        date ??= later;
+      });
+    });
+    this.ACTION(() => this.#add(reference, at, { type, name, numberWord, symbol, date, issuer }));
+  });
+
+  #add(reference: ReferenceNode | null, at: number, parts: Parts): void {
+    const { type, name, numberWord, symbol, date, issuer } = parts;
+    const first = type ?? numberWord ?? symbol;
+    if (first === undefined || (symbol === undefined && date === undefined)) {
+      if (date !== undefined) this.#nodes.push(dateOf(date));
+      return;
+    }
+    const last = [issuer, date, symbol].reduce((a, b) => (a === undefined || (b?.startOffset ?? -1) > a.startOffset ? b : a));
+    const start = reference?.start ?? first.startOffset;
+    const end = ((last ?? first).endOffset ?? 0) + 1;
+    const given = type === undefined ? this.#listFor(start, symbol) : null;
+    const dateNode = date === undefined ? null : dateOf(date);
+    const citation: CitationNode = {
+      kind: "citation",
+      start,
+      end,
+      reference,
+      type: spanOf(type),
+      typeName: type === undefined ? (given?.typeName ?? null) : nameOf(type),
+      name: spanOf(name),
+      numberWord: spanOf(numberWord),
+      symbol: spanOf(symbol),
+      date: dateNode,
+      issuer: spanOf(issuer) ?? given?.issuer ?? null,
+    };
+    if (at === -1) this.#nodes.push(citation);
+    else this.#nodes.splice(at, 0, citation);
+    if (dateNode !== null) this.#nodes.push(dateNode);
+    if (type !== undefined && symbol !== undefined) this.#list = this.#keepsList(type) ?? { typeName: nameOf(type), issuer: null };
+    this.#listEnd = end;
+  }
+
+  #openList(list: ListHead, head: IToken): void {
+    this.#list = list;
+    this.#listEnd = (head.endOffset ?? 0) + 1;
+  }
+
+  /** A list goes on behind citations of its own type inside its items' titles. */
+  #keepsList(type: IToken): ListHead | null {
+    return this.#list?.issuer && this.#list.typeName === nameOf(type) ? this.#list : null;
+  }
+
+  /** The list a number without a type belongs to, if it stands near and their types agree. */
+  #listFor(start: number, symbol: IToken | undefined): ListHead | null {
+    const list = this.#list;
+    if (list === null || start - this.#listEnd > LIST_REACH) return null;
+    if (/\n[ \t\r]*\n/.test(this.#text.slice(this.#listEnd, start))) return null;
+    return typeFits(list.typeName, symbol === undefined ? null : (symbol as InlineToken).payload as string | null) ? list : null;
+  }
+}
+
+type Parts = Readonly<Record<"type" | "name" | "numberWord" | "symbol" | "date" | "issuer", IToken | undefined>>;
+
+function dateOf(token: IToken): DateNode {
+  return (token as InlineToken).payload as DateNode;
+}
+
+function nameOf(token: IToken): string {
+  return (token as InlineToken).payload as string;
+}
+
+function spanOf(token: IToken | undefined): Span | null {
+  return token === undefined ? null : { start: token.startOffset, end: (token.endOffset ?? 0) + 1 };
+}

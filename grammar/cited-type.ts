@@ -1,0 +1,141 @@
+/**
+ * Finds the type word that leads a number: directly before it, or with a name between.
+ *
+ *     Nghị quyết số 25-NQ/TW     Luật Thuế giá trị gia tăng số 13/2008/QH12     Báo cáo thẩm tra số 113/BC-BPC
+ *     ^^^^^^^^^^                 ^^^^                                           ^^^^^^^
+ */
+import { isBlank } from "./blanks.ts";
+import { isLetter, isUpper } from "./letters.ts";
+import type { Span } from "./source.ts";
+import { DOCUMENT_TYPES, OTHER_CITED_TYPES } from "./vocabulary.ts";
+
+/** A printed type word and the type it names. */
+export interface TypeWord extends Span {
+  /** Sentence case: `Nghị định`. */
+  readonly name: string;
+}
+
+const TYPE_NAMES: readonly string[] = [...DOCUMENT_TYPES.map(({ name }) => name), ...OTHER_CITED_TYPES];
+
+/** Types by their last syllable in the cases it is printed in, longest first. */
+const BY_LAST_SYLLABLE: ReadonlyMap<string, readonly string[]> = typesByLastSyllable();
+
+/** Longest distance between a type and its number or date. */
+const NAME_REACH = 180;
+
+/** The type word that ends at `end`. */
+export function typeEndingAt(text: string, end: number): TypeWord | null {
+  let syllable = end;
+  while (end - syllable < 8 && isLetter(text.charCodeAt(syllable - 1))) syllable--;
+  const candidates = BY_LAST_SYLLABLE.get(text.slice(syllable, end));
+  if (candidates === undefined) return null;
+  for (const name of candidates) {
+    const start = startOf(text, end, name);
+    if (start !== -1 && !isCompound(text, start, name)) return { start, end, name };
+  }
+  return null;
+}
+
+/** The law whose name ends at `end`, no earlier than `floor`; a law that amends it is meant where one is named. */
+export function lawBefore(text: string, floor: number, end: number): TypeWord | null {
+  const from = clauseStart(text, Math.max(floor, end - NAME_REACH), end);
+  const window = text.slice(from, end);
+  let found: TypeWord | null = null;
+  LAW.lastIndex = 0;
+  for (let match = LAW.exec(window); match !== null; match = LAW.exec(window)) {
+    const start = from + match.index;
+    const amends = found !== null && AMENDING.test(text.slice(found.end, start));
+    if (!amends) found = { start, end: start + match[0].length, name: sentenceCase(match[0]) };
+  }
+  return found !== null && !NO_LAW_NAME.test(text.slice(found.end, end)) ? found : null;
+}
+
+/** The capitalised type word of a paper with a name of a few words before its number. */
+export function namedTypeBefore(text: string, floor: number, end: number): TypeWord | null {
+  const from = clauseStart(text, Math.max(floor, end - 90), end);
+  const window = text.slice(from, end);
+  for (let at = window.length - 1; at > 0; at--) {
+    if (!isBlank(window.charCodeAt(at)) || isBlank(window.charCodeAt(at - 1))) continue;
+    const word = typeEndingAt(text, from + at);
+    if (word === null || !isUpper(text.charCodeAt(word.start))) continue;
+    return word.start >= from && !NO_NAME.test(window.slice(at).replace(/^\s+của\s/i, " ")) ? word : null;
+  }
+  return null;
+}
+
+/** False where a symbol's abbreviation is that of another type than `typeName`. */
+export function typeFits(typeName: string, abbreviation: string | null): boolean {
+  const type = DOCUMENT_TYPES.find(({ name }) => name === typeName);
+  if (abbreviation === null || type === undefined) return true;
+  const own = [type.state, type.party, type.qppl].filter((each) => each !== null);
+  return own.length === 0 || own.some((each) => abbreviation.toUpperCase().startsWith(each.toUpperCase()));
+}
+
+const LAW =
+  /(?<![A-Za-zÀ-ỹ])(?:Bộ[ \t\r\n]+luật|BỘ[ \t\r\n]+LUẬT|Luật|(?<!PHÁP[ \t\r\n])LUẬT|Pháp[ \t\r\n]+lệnh|PHÁP[ \t\r\n]+LỆNH|Hiến[ \t\r\n]+pháp)(?![A-Za-zÀ-ỹ])/g;
+
+const AMENDING = /^\s+(?:sửa đổi|bổ sung)[\s\S]*\scủa\s+(?:các\s+)?$/i;
+
+/** Words that no name of a law has: behind them something else is dated. */
+const NO_LAW_NAME =
+  /(?<![A-Za-zÀ-ỹ])(?:từ|kể|được|đã|tại|này|thông\s+qua|hiệu\s+lực|trước|đến|vào|có|bởi|năm|(?<!một\s)số)(?![A-Za-zÀ-ỹ])/i;
+
+const NO_NAME =
+  /(?<![A-Za-zÀ-ỹ])(?:tại|theo|này|trên|đã|được|có|là|kèm|cùng|với|của|về|số|trong|các|những|do|bởi)(?![A-Za-zÀ-ỹ])/i;
+
+/** Start of the clause that reaches to `end`: behind the last full stop, semicolon, colon, bracket or blank line. */
+function clauseStart(text: string, from: number, end: number): number {
+  let breaks = 0;
+  for (let at = end - 1; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) {
+      if (++breaks > 1) return at + 1;
+    } else if (!isBlank(code)) {
+      breaks = 0;
+      if (code < 0x80 ? CLOSES_CLAUSE.has(code) : code === 0x201c || code === 0x201d || code === 0x2026) return at + 1;
+    }
+  }
+  return from;
+}
+
+const CLOSES_CLAUSE: ReadonlySet<number> = new Set([...'".;:!?()|[]<>'].map((mark) => mark.charCodeAt(0)));
+
+/** Start of `name` where it ends at `end` in sentence case, small letters or capitals, blanks of any kind; or -1. */
+function startOf(text: string, end: number, name: string): number {
+  let at = end;
+  for (let index = name.length - 1; index >= 0; index--) {
+    if (name.charCodeAt(index) === 0x20) {
+      const before = at;
+      while (isBlank(text.charCodeAt(at - 1)) && before - at < 16) at--;
+      if (before === at) return -1;
+    } else {
+      const wanted = name.charAt(index);
+      const found = text.charAt(--at);
+      if (found !== wanted && found !== wanted.toUpperCase() && found !== wanted.toLowerCase()) return -1;
+    }
+  }
+  return isLetter(text.charCodeAt(at - 1)) ? -1 : at;
+}
+
+/** `pháp luật`, `kỷ luật`, `mệnh lệnh` are no types; a single syllable is one only with a capital or by itself. */
+function isCompound(text: string, start: number, name: string): boolean {
+  return (name === "Luật" || name === "Lệnh") && /(?:pháp|kỷ|định|mệnh|hiệu)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
+function sentenceCase(printed: string): string {
+  const plain = printed.replace(/\s+/g, " ").toLowerCase();
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+function typesByLastSyllable(): Map<string, string[]> {
+  const types = new Map<string, string[]>();
+  for (const name of [...TYPE_NAMES].sort((a, b) => b.length - a.length)) {
+    const last = (name.split(" ").at(-1) ?? name).toLowerCase();
+    for (const key of new Set([last, last.toUpperCase(), last.charAt(0).toUpperCase() + last.slice(1)])) {
+      const list = types.get(key);
+      if (list === undefined) types.set(key, [name]);
+      else list.push(name);
+    }
+  }
+  return types;
+}

@@ -1,0 +1,19 @@
+/** Text in, tree out. Parsing never fails and never loses a character. */
+import { parseDocument } from "./document.ts";
+import { readLines } from "./reader.ts";
+import { readSource, type SourceText } from "./source.ts";
+import type { DocumentNode } from "./tree.ts";
+import { findZones } from "./zones.ts";
+
+/** A parsed text: its reading view and its tree, whose leaves joined are the source. */
+export interface ParsedDocument {
+  readonly source: SourceText;
+  readonly tree: DocumentNode;
+}
+
+/** Reads `text` as an official document. Any text gives a tree; prose is a document with a body only. */
+export function parse(text: string): ParsedDocument {
+  const source = readSource(text);
+  const tokens = readLines(source);
+  return { source, tree: parseDocument(tokens, findZones(source.text, tokens), text.length) };
+}

@@ -1,0 +1,220 @@
+/**
+ * Finds citations, dates and references in running text: one scan over the whole text for the places where one could
+ * stand, a look around each, and the small grammar of `citation-parser.ts` over the tokens that were seen.
+ */
+import { closesLine, isBlank, isDigit, opensLine, skipBlanks, skipBlanksBack } from "./blanks.ts";
+import { parseInlines } from "./citation-parser.ts";
+import { lawBefore, namedTypeBefore, type TypeWord, typeEndingAt } from "./cited-type.ts";
+import { digitDateAt, keywordDateAt } from "./date.ts";
+import type { DateNode, InlineNode } from "./inline.ts";
+import { INLINE, InlineStream } from "./inline-tokens.ts";
+import { issuerEnd } from "./issuer.ts";
+import { isLetter } from "./letters.ts";
+import { moreLabels, stepAt, UNIT_ANCHOR } from "./reference.ts";
+import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
+
+/**
+ * Every citation, date and reference of `text`, sorted by start; a date or reference inside a citation stands behind
+ * it. `text` is the reading view of a whole document, offsets count in it.
+ */
+export function scanInline(text: string): readonly InlineNode[] {
+  const stream = new InlineStream(text);
+  const anchor = new RegExp(ANCHOR, "g");
+  for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
+    const start = match.index;
+    const [found] = match;
+    const code = found.charCodeAt(0);
+    if (isDigit(code) || code === 0x2f || code === 0x2d) readNumber(text, stream, start);
+    else if (code === 0x6e || code === 0x4e) readDate(text, stream, start);
+    else readStep(text, stream, start, anchor.lastIndex);
+    anchor.lastIndex = Math.max(anchor.lastIndex, stream.end);
+  }
+  return parseInlines(text, stream.tokens);
+}
+
+/** Digits that could begin a symbol or a date; a blank number's separator; `ngày` before a date; a unit's word. */
+const ANCHOR = [
+  "(?<![\\w./=@-])\\d[\\d.]{0,11}[a-zđ]?(?:\\s{0,12}[-–—/]\\s{0,12}[\\dA-ZĐƯ]|[A-ZĐ]{2})",
+  "(?<=[ …._])[-/](?=[A-ZĐ]{2})",
+  "(?:[Nn]gày|NGÀY)(?=[\\s.…_]{0,60}(?:\\d|t|T|[xX]{2}|/))",
+  UNIT_ANCHOR,
+].join("|");
+
+function readNumber(text: string, stream: InlineStream, start: number): void {
+  const shape = symbolAt(text, start);
+  if (shape !== null && readCitation(text, stream, start, shape)) return;
+  const date = digitDateAt(text, start);
+  if (date !== null) stream.add(INLINE.Date, date.start, date.end, date);
+}
+
+/** A date that no number leads; a law without a number is known by it. */
+function readDate(text: string, stream: InlineStream, start: number): void {
+  const date = isLetter(text.charCodeAt(start - 1)) ? null : keywordDateAt(text, start);
+  if (date === null) return;
+  const nameEnd = skipBlanksBack(text, start);
+  const law = isLetter(text.charCodeAt(nameEnd - 1)) && nameEnd < start ? lawBefore(text, stream.end, nameEnd) : null;
+  if (law === null) {
+    stream.add(INLINE.Date, date.start, date.end, date);
+    return;
+  }
+  addType(text, stream, law, nameEnd);
+  addTail(text, stream, skipBlanks(text, law.end), false, date);
+}
+
+function readStep(text: string, stream: InlineStream, start: number, wordEnd: number): void {
+  const chained = stream.tokens.at(-1)?.tokenType === INLINE.Step && skipBlanks(text, stream.end) === start;
+  const step = stepAt(text, start, wordEnd, chained);
+  if (step === null || step.start < stream.end) return;
+  stream.add(INLINE.Step, step.start, step.end, step);
+  for (const more of moreLabels(text, step)) stream.add(INLINE.Step, more.start, more.end, more);
+  const self = thisDocumentEnd(text, stream.end);
+  if (self !== -1) stream.add(INLINE.This, skipBlanks(text, stream.end), self);
+}
+
+/** Reads the citation of the symbol at `start`, from its type to its issuer; false where it is none. */
+function readCitation(text: string, stream: InlineStream, start: number, shape: SymbolShape): boolean {
+  const wordEnd = skipColonBack(text, start);
+  const hasWord = isNumberWord(text, wordEnd);
+  const wordStart = hasWord ? wordEnd - 2 : start;
+  if (isOwnNumber(text, wordStart, start, shape.end, hasWord)) return false;
+  const before = skipBlanksBack(text, wordStart);
+  if (FORM_WORD.test(text.slice(Math.max(0, before - 10), before))) return false;
+  const type = before >= stream.end ? typeBefore(text, stream.end, before, shape, hasWord) : null;
+  if (type === null && !hasWord && shape.strength === "weak") return false;
+  if (!isDigit(text.charCodeAt(start)) && (type === null || !hasWord)) return false;
+  if (type !== null) addType(text, stream, type, before);
+  else if (hasWord) addListHead(text, stream, before);
+  if (hasWord) stream.add(INLINE.NumberWord, wordStart, wordEnd);
+  stream.add(INLINE.Symbol, start, shape.end, shape.type);
+  addTail(text, stream, shape.end, shape.joint || type?.name.includes("liên") === true, null);
+  return true;
+}
+
+function typeBefore(text: string, floor: number, end: number, shape: SymbolShape, hasWord: boolean): TypeWord | null {
+  const direct = typeEndingAt(text, end);
+  if (direct !== null && direct.start >= floor) return direct;
+  if (shape.law) return lawBefore(text, floor, end);
+  return hasWord ? namedTypeBefore(text, floor, end) : null;
+}
+
+/** Adds a type and, where words stand between it and `end`, the name or issuer they are. */
+function addType(text: string, stream: InlineStream, type: TypeWord, end: number): void {
+  stream.add(INLINE.TypeWord, type.start, type.end, type.name);
+  const start = skipBlanks(text, type.end);
+  if (start >= end) return;
+  const issuer = ofEnd(text, start);
+  if (issuer !== -1) {
+    const body = skipBlanks(text, issuer);
+    if (issuerEnd(text, body, false) !== end) return;
+    stream.add(INLINE.Of, start, issuer);
+    stream.add(INLINE.Issuer, body, end);
+  } else stream.add(INLINE.Name, start, end);
+}
+
+/** `các Nghị định của Chính phủ: số …`: the head of a list ends in a colon. */
+function addListHead(text: string, stream: InlineStream, end: number): void {
+  if (text.charCodeAt(end - 1) !== 0x3a) return;
+  const headEnd = skipBlanksBack(text, end - 1);
+  const window = text.slice(Math.max(stream.end, headEnd - 160), headEnd);
+  const match = LIST_HEAD.exec(window);
+  if (match === null) return;
+  const [found, opening = ""] = match;
+  const start = headEnd - found.length + opening.length;
+  let typeEnd = start;
+  let type: TypeWord | null = null;
+  for (let count = 0; count < 4 && type?.start !== start; count++) {
+    typeEnd = skipBlanks(text, typeEnd);
+    while (isLetter(text.charCodeAt(typeEnd))) typeEnd++;
+    type = typeEndingAt(text, typeEnd);
+  }
+  if (type === null || type.start !== start) return;
+  const of = ofEnd(text, skipBlanks(text, typeEnd));
+  const body = of === -1 ? -1 : skipBlanks(text, of);
+  const issuer = body !== -1 && issuerEnd(text, body, true) === headEnd ? { start: body, end: headEnd } : null;
+  stream.add(INLINE.ListHead, start, headEnd, { typeName: type.name, issuer });
+}
+
+const LIST_HEAD = /(?<![A-Za-zÀ-ỹ])([Cc]ác\s+)[^.;:()]{2,150}$/;
+
+/** Adds what follows a number: date and issuer, in either order. A date already read is given. */
+function addTail(text: string, stream: InlineStream, from: number, joint: boolean, read: DateNode | null): void {
+  const date = read ?? dateFrom(text, skipComma(text, from));
+  if (date !== null) stream.add(INLINE.Date, date.start, date.end, date);
+  const of = skipComma(text, stream.end);
+  const ofTo = ofEnd(text, of);
+  if (ofTo === -1) return;
+  const body = skipBlanks(text, ofTo);
+  const end = issuerEnd(text, body, joint);
+  if (end === -1) return;
+  stream.add(INLINE.Of, of, ofTo);
+  stream.add(INLINE.Issuer, body, end);
+  const later = date === null ? dateFrom(text, skipComma(text, end)) : null;
+  if (later !== null) stream.add(INLINE.Date, later.start, later.end, later);
+}
+
+/** `Ngày` with a capital opens another sentence or line. */
+function dateFrom(text: string, at: number): DateNode | null {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return digitDateAt(text, at);
+  return text.startsWith("ngày", at) || text.startsWith("NGÀY", at) ? keywordDateAt(text, at) : null;
+}
+
+function skipComma(text: string, at: number): number {
+  const mark = skipBlanks(text, at);
+  return text.charCodeAt(mark) === 0x2c ? skipBlanks(text, mark + 1) : mark;
+}
+
+/** Behind the word `của` at `at`, or -1. */
+function ofEnd(text: string, at: number): number {
+  const word = text.slice(at, at + 3);
+  return (word === "của" || word === "CỦA" || word === "Của") && isBlank(text.charCodeAt(at + 3)) ? at + 3 : -1;
+}
+
+/** True where `số` ends at `end`, also mistyped `sổ`. */
+function isNumberWord(text: string, end: number): boolean {
+  const vowel = text.charAt(end - 1);
+  if (vowel !== "ố" && vowel !== "Ố" && vowel !== "ổ") return false;
+  return (text.charCodeAt(end - 2) | 0x20) === 0x73 && !isLetter(text.charCodeAt(end - 3));
+}
+
+/** Behind the word before `at`, a colon after it left out, over any blanks: `Số:` may stand on a line of its own. */
+function skipColonBack(text: string, at: number): number {
+  let end = at;
+  while (at - end < 60 && (isBlank(text.charCodeAt(end - 1)) || isFill(text.charCodeAt(end - 1)))) end--;
+  return text.charCodeAt(end - 1) === 0x3a ? skipBlanksBack(text, end - 1) : end;
+}
+
+function isFill(code: number): boolean {
+  return code === 0x2e || code === 0x2026 || code === 0x5f || code === 0x7c;
+}
+
+/** The document's own number: alone on its line or cell, or behind a `Số:` that opens one. */
+function isOwnNumber(text: string, wordStart: number, start: number, end: number, hasWord: boolean): boolean {
+  if (!hasWord) return opensLine(text, start) && closesLine(text, end);
+  const lawStart = skipBlanksBack(text, wordStart);
+  const law = typeEndingAt(text, lawStart);
+  const colon = text.slice(wordStart, start).includes(":");
+  if (law !== null && colon && opensLine(text, law.start)) return true;
+  if (!opensCell(text, wordStart)) return false;
+  if (colon) return true;
+  return text.charAt(wordStart) === "S" && text.charAt(wordStart + 1) === "ố" && closesLine(text, end);
+}
+
+/** True at the start of a line or of a column of a header set side by side. */
+function opensCell(text: string, at: number): boolean {
+  return opensLine(text, at) || /(?:\t| {3}|\|[ \t]*)$/.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** Words that count forms, houses and accounts with `số`, and codes of standards: no documents. */
+const FORM_WORD =
+  /(?<![A-Za-zÀ-ỹ])(?:mẫu|biểu|bảng|hình|lục|khai|nhà|đường|khoản|thoại|lô|thửa|hộp|mã|TCVN|QCVN|ISO|TCXDVN)$/i;
+
+/** `Nghị định này` behind a reference: its end, or -1. */
+function thisDocumentEnd(text: string, at: number): number {
+  THIS_DOCUMENT.lastIndex = at;
+  const match = THIS_DOCUMENT.exec(text);
+  if (match === null) return -1;
+  return typeEndingAt(text, at + (match[1]?.length ?? 0)) === null ? -1 : THIS_DOCUMENT.lastIndex;
+}
+
+const THIS_DOCUMENT = /(\s{1,12}(?:của\s{1,12})?(?:[A-Za-zÀ-ỹ]{1,7}\s{1,12}){0,3}?[A-Za-zÀ-ỹ]{1,7})\s{1,12}này(?![A-Za-zÀ-ỹ])/y;

@@ -1,0 +1,103 @@
+/** Tokens of the inline grammar: the pieces of a citation or reference, and the stream the scan puts them into. */
+import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import { isBlank, skipBlanks } from "./blanks.ts";
+import type { DateNode, ReferenceStep } from "./inline.ts";
+import type { Span } from "./source.ts";
+
+const token = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
+
+export const INLINE = {
+  /** One step of a reference: `khoản 2`. */
+  Step: token("Step"),
+  /** What joins two steps: nothing but a comma, `và`, `hoặc`, `đến`. */
+  Joiner: token("Joiner"),
+  /** `Nghị định này` behind a reference. */
+  This: token("This"),
+  TypeWord: token("TypeWord"),
+  Name: token("Name"),
+  NumberWord: token("NumberWord"),
+  Symbol: token("Symbol"),
+  Comma: token("Comma"),
+  Date: token("Date"),
+  /** `của` */
+  Of: token("Of"),
+  Issuer: token("Issuer"),
+  /** `các Nghị định của Chính phủ:` before a list of numbers. */
+  ListHead: token("ListHead"),
+  /** Other text. */
+  Gap: token("Gap"),
+} as const;
+
+export const INLINE_TOKENS: TokenType[] = Object.values(INLINE);
+
+/** Type and issuer that a list gives to numbers without their own. */
+export interface ListHead {
+  readonly typeName: string;
+  readonly issuer: Span | null;
+}
+
+type Payload = DateNode | ReferenceStep | ListHead | string | null;
+
+/** A token of offsets; its text is cut out only when somebody asks. */
+export class InlineToken implements IToken {
+  readonly #text: string;
+  readonly tokenType: TokenType;
+  readonly tokenTypeIdx: number;
+  readonly startOffset: number;
+  readonly endOffset: number;
+  /** The node or the name a token stands for. */
+  readonly payload: Payload;
+
+  constructor(text: string, tokenType: TokenType, start: number, end: number, payload: Payload) {
+    this.#text = text;
+    this.tokenType = tokenType;
+    this.tokenTypeIdx = tokenType.tokenTypeIdx ?? 0;
+    this.startOffset = start;
+    this.endOffset = end - 1;
+    this.payload = payload;
+  }
+
+  get image(): string {
+    return this.#text.slice(this.startOffset, this.endOffset + 1);
+  }
+}
+
+const JOINER = /(?:,|;|và|hoặc|đến|,[ \t\r\n]{1,8}và)/y;
+
+/** Collects tokens in the order of the text and says what stands between two of them. */
+export class InlineStream {
+  readonly tokens: InlineToken[] = [];
+  readonly #text: string;
+  /** End of the last token. */
+  end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  add(type: TokenType, start: number, end: number, payload: Payload = null): void {
+    if (this.tokens.length > 0) this.#between(type, start);
+    this.tokens.push(new InlineToken(this.#text, type, start, end, payload));
+    this.end = end;
+  }
+
+  #between(type: TokenType, start: number): void {
+    const from = this.end;
+    if (start - from === 1 && isBlank(this.#text.charCodeAt(from))) return;
+    if (start === from) return;
+    const mark = start - from > 24 ? from : skipBlanks(this.#text, from);
+    if (mark === start) return;
+    const separator = mark > from || mark < start ? this.#separator(type, mark, start) : INLINE.Gap;
+    this.tokens.push(new InlineToken(this.#text, separator, mark, start, null));
+  }
+
+  #separator(type: TokenType, mark: number, start: number): TokenType {
+    const text = this.#text;
+    if (start - mark > 24) return INLINE.Gap;
+    if (type === INLINE.Step && this.tokens.at(-1)?.tokenType === INLINE.Step) {
+      JOINER.lastIndex = mark;
+      if (JOINER.test(text) && skipBlanks(text, JOINER.lastIndex) === start) return INLINE.Joiner;
+    }
+    return text.charCodeAt(mark) === 0x2c && skipBlanks(text, mark + 1) === start ? INLINE.Comma : INLINE.Gap;
+  }
+}

@@ -1,0 +1,49 @@
+/** Classes of Vietnamese letters, for expressions that must not pay for `\p{…}` and for fast tests of capitals. */
+
+/** Upper-case letters, as the inside of a character class. */
+export const UPPER = "A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ";
+
+/** Lower-case letters, as the inside of a character class. */
+export const LOWER = "a-zà-ãè-êìíò-õùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
+
+const NO_LETTER = 0;
+const UPPER_LETTER = 1;
+const LOWER_LETTER = 2;
+
+const CLASSES = letterClasses();
+
+export function isUpper(code: number): boolean {
+  return CLASSES[code] === UPPER_LETTER;
+}
+
+export function isLower(code: number): boolean {
+  return CLASSES[code] === LOWER_LETTER;
+}
+
+export function isLetter(code: number): boolean {
+  return CLASSES[code] !== NO_LETTER;
+}
+
+/** True when `text` from `from` to `to` has two capitals or more and at most `allowed` small letters. */
+export function isCapitals(text: string, from: number, to: number, allowed = 0): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = from; at < to; at++) {
+    const letter = CLASSES[text.charCodeAt(at)];
+    if (letter === UPPER_LETTER) capitals++;
+    else if (letter === LOWER_LETTER && ++small > allowed) return false;
+  }
+  return capitals >= 2 && small * 4 <= capitals;
+}
+
+/** One entry a UTF-16 unit; everything outside Latin is no letter here. */
+function letterClasses(): Uint8Array {
+  const classes = new Uint8Array(65536);
+  for (let code = 0x41; code < 0x2000; code++) {
+    if (code > 0x24f && code < 0x1e00) continue;
+    const letter = String.fromCharCode(code);
+    if (letter.toLowerCase() !== letter) classes[code] = UPPER_LETTER;
+    else if (letter.toUpperCase() !== letter) classes[code] = LOWER_LETTER;
+  }
+  return classes;
+}

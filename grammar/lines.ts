@@ -1,0 +1,263 @@
+/**
+ * Splits a reading view into physical lines, and lines of two columns into cells: one linear scan, no interpretation.
+ *
+ *     Số: 15/QĐ-SNV        Hà Nội, ngày 05 tháng 02 năm 2026
+ *     ^^^^^^^^^^^^^^^^^^^^^ cell   ^^^^^^^^^^^^^^^^^^^^^^^^^ cell
+ */
+import { LOWER, UPPER } from "./letters.ts";
+import type { SourceText } from "./source.ts";
+
+/** A physical line or a cell of one. Offsets of the reading view. */
+export interface PhysicalLine {
+  /** The stretch with everything around the content; stretches follow each other without a gap. */
+  readonly start: number;
+  readonly end: number;
+  /** The content, without indentation, markdown prefix and trailing blanks. */
+  readonly from: number;
+  readonly to: number;
+  /** The line shares its physical line with another cell. */
+  readonly cell: boolean;
+  /** Starts a physical line (false for the second cell of one). */
+  readonly first: boolean;
+}
+
+/** Longest line that is looked at for columns: a header or signature row is never longer. */
+const LONGEST_ROW = 4000;
+
+/** Where a right-hand column begins: header titles, place and date, signing prefixes, offices. */
+const RIGHT_COLUMN = new RegExp(
+  [
+    "CỘNG H(?:ÒA|OÀ) XÃ",
+    "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "Độc [Ll]ập ?[-–—]",
+    "-{3,}",
+    "_{3,}",
+    `(?:TM|KT|TL|TUQ|Q)\\. ?[${UPPER}]`,
+    `[TK]/[MTL] [${UPPER}]`,
+    `[${UPPER}][^\\n,;:]{1,40}, {0,20}ngày[ .…\\d]`,
+    `[${UPPER}]{2,}(?: [${UPPER}]{2,}){0,7} {0,20}(?=\\r?\\n|$)`,
+  ].join("|"),
+  "y",
+);
+
+/** A signer's name that ends its line; it stands far from the left column. */
+const RIGHT_NAME = new RegExp(
+  `(?:[${UPPER}][^\\n\\s.,;:\\d]{0,7} ){1,4}[${UPPER}][^\\n\\s.,;:\\d]{0,7} {0,20}(?=\\r?\\n|$)`,
+  "y",
+);
+
+/** Where a new component begins inside a table cell whose line breaks were lost. */
+const CELL_PART = new RegExp(
+  [
+    "-{3,}",
+    "_{3,}",
+    "—{2,}",
+    "CỘNG H(?:ÒA|OÀ) XÃ",
+    "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "Độc lập ?[-–—]",
+    "V/[vV]",
+    "Số ?:",
+    "Kính gửi",
+    "Nơi nhận",
+    "[-–+] ",
+    `(?:TM|KT|TL|TUQ)\\. ?[${UPPER}]`,
+    `[TK]/[MTL] [${UPPER}]`,
+  ].join("|"),
+  "g",
+);
+
+/** Lines and cells of the view, in order. */
+export function splitLines({ text }: SourceText): PhysicalLine[] {
+  const lines: PhysicalLine[] = [];
+  const length = text.length;
+  let nextDouble = -1;
+  let nextTab = -1;
+  for (let start = 0; start < length; ) {
+    let lineEnd = text.indexOf("\n", start);
+    const end = lineEnd === -1 ? length : lineEnd + 1;
+    if (lineEnd === -1) lineEnd = length;
+    const from = contentStart(text, start, lineEnd);
+    const to = contentEnd(text, from, lineEnd);
+    // Both cursors only move forward, so that a text without gaps is searched once.
+    if (nextDouble < from) nextDouble = indexOrEnd(text, "  ", from);
+    if (nextTab < from) nextTab = indexOrEnd(text, "\t", from);
+    if (to - from < LONGEST_ROW && to - from > 1 && text.charCodeAt(from) === BAR)
+      splitRow(text, start, end, from, to, lines);
+    else if ((nextDouble < to || nextTab < to) && to - from < LONGEST_ROW)
+      splitColumns(text, start, end, from, to, lines);
+    else lines.push({ start, end, from, to, cell: false, first: true });
+    start = end;
+  }
+  return lines;
+}
+
+function indexOrEnd(text: string, wanted: string, from: number): number {
+  const at = text.indexOf(wanted, from);
+  return at === -1 ? text.length : at;
+}
+
+const BAR = 0x7c;
+
+/** Cells between bars, each split further where its line breaks were lost. */
+function splitRow(text: string, start: number, end: number, from: number, to: number, lines: PhysicalLine[]): void {
+  if (/^[|\s:-]*$/.test(text.slice(from, to))) {
+    lines.push({ start, end, from, to, cell: false, first: true });
+    return;
+  }
+  const bounds: number[] = [];
+  for (let at = from; at < to; ) {
+    const bar = text.indexOf("|", at + 1);
+    const cellEnd = bar === -1 || bar >= to ? to : bar;
+    const inner = text.charCodeAt(at) === BAR ? at + 1 : at;
+    if (text.slice(inner, cellEnd).trim() !== "") {
+      bounds.push(inner);
+      partsOfCell(text, inner, cellEnd, bounds);
+      bounds.push(-1);
+    }
+    at = cellEnd;
+  }
+  pushCells(text, start, end, to, bounds, lines);
+}
+
+/** Adds the offsets inside a cell at which a new component begins. */
+function partsOfCell(text: string, from: number, to: number, bounds: number[]): void {
+  const cell = text.slice(from, to);
+  const listed = /Nơi nhận|Kính gửi/.test(cell) || /^\s*[-–] /.test(cell);
+  CELL_PART.lastIndex = 0;
+  for (let match = CELL_PART.exec(cell); match !== null; match = CELL_PART.exec(cell)) {
+    const at = match.index;
+    const before = cell.slice(0, at).trimEnd();
+    if (before === "" || !/\s/.test(cell[at - 1] ?? "")) continue;
+    const dash = /^[-–+] $/.test(match[0]);
+    if (dash && !(listed && /[;:,.)]$|gửi:?$/.test(before))) continue;
+    bounds.push(from + at);
+    if (/^[-_—]{2,}/.test(match[0])) bounds.push(from + at + match[0].length);
+  }
+  const last = bounds[bounds.length - 1] ?? from;
+  splitSigner(text, last, to, bounds);
+  for (let index = bounds.length - 2; index >= 0 && (bounds[index] ?? -1) >= from; index--) {
+    const part = bounds[index] ?? from;
+    if (/^\s*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)/.test(text.slice(part, part + 6)))
+      splitSigner(text, part, bounds[index + 1] ?? to, bounds);
+  }
+  const tail = bounds.slice(bounds.lastIndexOf(-1) + 1);
+  tail.sort((a, b) => a - b);
+  bounds.splice(bounds.lastIndexOf(-1) + 1, bounds.length, ...new Set(tail));
+}
+
+/** `TM. CHÍNH PHỦ THỦ TƯỚNG Nguyễn Văn A`: breaks before each office and before the name. */
+function splitSigner(text: string, from: number, to: number, bounds: number[]): void {
+  const part = text.slice(from, to).trimEnd();
+  const lead = SIGNER_LEAD.exec(part);
+  if (lead === null || /[;:]/.test(part) || part.length > 300) return;
+  const name = TRAILING_NAME.exec(part);
+  const capitals = name === null ? part : part.slice(0, name.index);
+  if (capitals.toUpperCase() !== capitals || capitals.trim() === "") return;
+  const offices = lead[1] === undefined ? /\s(?=PHÓ |THỨ TRƯỞNG)/g : OFFICE_AFTER_BODY;
+  offices.lastIndex = lead[0].length;
+  for (let match = offices.exec(capitals); match !== null; match = offices.exec(capitals))
+    bounds.push(from + match.index + 1);
+  if (
+    name !== null &&
+    /^\s*(?:TM|KT|TL|TUQ|Q\.|T\/|K\/|PHÓ|CHỦ|THỦ|THỨ|BỘ TRƯỞNG|GIÁM|TỔNG|CỤC|BÍ|TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC)/.test(
+      capitals,
+    )
+  ) {
+    bounds.push(from + name.index + 1);
+  }
+}
+
+const SIGNER_LEAD = new RegExp(`^\\s*(?:(TM\\.|T/M|TUQ\\.|TL\\.|T/L)|KT\\.|K/T|Q\\.)?\\s*(?=[${UPPER}]{2})`);
+
+const TRAILING_NAME = new RegExp(`(?:\\s[${UPPER}][^\\s${UPPER},;:]{0,7}(?:\\s[${LOWER}]{1,2}(?=\\s))?){2,5}$`);
+
+const OFFICE_AFTER_BODY =
+  /\s(?=PHÓ |THỨ TRƯỞNG|(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|THỦ TƯỚNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?: \S+)*$)/g;
+
+/** Two columns side by side: the right one begins behind a gap and looks like one. */
+function splitColumns(text: string, start: number, end: number, from: number, to: number, lines: PhysicalLine[]): void {
+  let blanks = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      blanks += code === 0x09 ? 4 : 1;
+      continue;
+    }
+    if (
+      blanks >= 2 &&
+      (matchesUntil(RIGHT_COLUMN, text, at, to) || (blanks >= 4 && matchesUntil(RIGHT_NAME, text, at, to)))
+    ) {
+      pushCells(text, start, end, to, [from, -1, at, -1], lines);
+      return;
+    }
+    blanks = 0;
+  }
+  lines.push({ start, end, from, to, cell: false, first: true });
+}
+
+function matchesUntil(expression: RegExp, text: string, at: number, to: number): boolean {
+  expression.lastIndex = at;
+  const match = expression.exec(text);
+  return match !== null && match[0].trimEnd().length <= to - at;
+}
+
+/** Makes cells from bounds; -1 closes a column. */
+function pushCells(
+  text: string,
+  start: number,
+  end: number,
+  to: number,
+  bounds: readonly number[],
+  lines: PhysicalLine[],
+): void {
+  const starts = bounds.filter((bound) => bound !== -1);
+  const several = starts.length > 1;
+  if (starts.length === 0) {
+    lines.push({ start, end, from: to, to, cell: false, first: true });
+    return;
+  }
+  for (const [index, bound] of starts.entries()) {
+    const stretchStart = index === 0 ? start : bound;
+    const stretchEnd = starts[index + 1] ?? end;
+    const limit = Math.min(starts[index + 1] ?? to, to);
+    const from = contentStart(text, bound, limit);
+    lines.push({
+      start: stretchStart,
+      end: stretchEnd,
+      from,
+      to: cellEnd(text, from, limit),
+      cell: several,
+      first: index === 0,
+    });
+  }
+}
+
+function cellEnd(text: string, from: number, limit: number): number {
+  let to = limit;
+  while (to > from && (isBlank(text.charCodeAt(to - 1)) || text.charCodeAt(to - 1) === BAR)) to--;
+  return to;
+}
+
+/** Skips indentation, markdown heading and quotation marks. */
+function contentStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  if (code === 0x23 || code === 0x3e) {
+    const prefix = /(?:#{1,6} +|> ?){1,3}/y;
+    prefix.lastIndex = at;
+    const match = prefix.exec(text);
+    if (match !== null && at + match[0].length <= end) at += match[0].length;
+  }
+  return at;
+}
+
+function contentEnd(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0b || code === 0x0c;
+}

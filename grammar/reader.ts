@@ -1,0 +1,322 @@
+/**
+ * Reads a text into line tokens: splits it, says what each line begins as, and finds the lines that only go on with
+ * the one before, because real documents are wrapped by hand, by converters and by mail programs.
+ *
+ *     Nghị quyết này theo quy định tại điểm c,
+ *     d) khoản 1 Điều 5 của Luật.               ← goes on, begins no point
+ */
+import { isLower } from "./letters.ts";
+import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate, lineKind } from "./line-kind.ts";
+import { type PhysicalLine, splitLines } from "./lines.ts";
+import type { SourceText } from "./source.ts";
+import { LINE, LineToken } from "./tokens.ts";
+import { AUTHORITY_PREFIX, BODY_HEAD, OFFICE_HEAD, OPEN_BODY_HEAD } from "./vocabulary.ts";
+
+/** Two lines whose indentation differs by more than this are set apart, one of them centred. */
+const CENTRED = 8;
+
+/** A component of the header is broken over at most this many lines. */
+const MOST_LINES = 4;
+
+/** Longest line that can begin a component broken over lines. */
+const LONGEST_BROKEN = 90;
+
+/** The whole text as tokens: their stretches follow each other without a gap. */
+export function readLines(source: SourceText): LineToken[] {
+  const lines = splitLines(source);
+  const { text } = source;
+  const width = wrapWidth(text, lines);
+  const quotations = quotationsOf(text, lines);
+  const tokens: LineToken[] = [];
+  const numbering = new Map<number, number>();
+  let nextDay = -1;
+  let wrapped = 0;
+  let continuesTo = 0;
+  let quotation = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const token = new LineToken(text, line);
+    tokens.push(token);
+    token.start = source.toSource(line.start);
+    while ((quotations[quotation]?.end ?? Infinity) < index) quotation++;
+    token.quoted = (quotations[quotation]?.start ?? Infinity) <= index;
+    if (index < continuesTo) {
+      token.continues = true;
+      continue;
+    }
+    const found = lineKind(text, line.from, line.to);
+    token.become(found.type, found.ordinal, found.depth);
+    if (nextDay < line.from) nextDay = indexOrEnd(text, "gày", line.from);
+    const length = line.to - line.from;
+    if (length > 0 && length <= LONGEST_BROKEN) {
+      wrapped = nextDay < line.to ? placeDateLines(source, lines, index) : 0;
+      if (wrapped > 0) token.become(LINE.PlaceDate);
+      else wrapped = componentLines(source, lines, index, token);
+      if (wrapped > 1) continuesTo = index + wrapped;
+      if (wrapped > 0) continue;
+    }
+    const previous = lines[index - 1];
+    if (previous === undefined || line.cell || previous.cell || previous.from >= previous.to) {
+      remember(numbering, token);
+      continue;
+    }
+    token.continues = goesOn(source, previous, line, tokens[index - 1], token, numbering, width);
+    if (token.continues) token.become(LINE.Text);
+    else remember(numbering, token);
+  }
+  let end = source.source.length;
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    token.end = end;
+    if (index === 0) token.start = 0;
+    end = token.start;
+  }
+  return tokens;
+}
+
+function indexOrEnd(text: string, wanted: string, from: number): number {
+  const at = text.indexOf(wanted, from);
+  return at === -1 ? text.length : at;
+}
+
+/** Remembers the last ordinal of each rank, to know which number is due next. */
+function remember(numbering: Map<number, number>, token: LineToken): void {
+  if (token.rank > 0 && token.ordinal > 0) numbering.set(token.rank, token.ordinal);
+}
+
+/** How many lines a place-and-date line takes from `index` on, 0 if there is none. */
+function placeDateLines(source: SourceText, lines: readonly PhysicalLine[], index: number): number {
+  for (let count = 1; count <= 3; count++) {
+    const words = joined(source.text, lines, index, count);
+    if (words === undefined) return 0;
+    if (isPlaceDate(words)) return count;
+    if (!/(?:gày|tháng|năm)[\s\d….]{0,6}$|gày[^,;]{0,30}tháng[\s\d]{0,6}$|gày\s{1,10}\d{1,2}$/i.test(words)) return 0;
+  }
+  return 0;
+}
+
+/**
+ * How many lines a component of the header takes whose words are broken over lines: a title, the motto, a number line,
+ * `Nơi` / `nhận:`, a place broken inside emphasis. Sets the token's kind. 0 when the line stands for itself.
+ */
+function componentLines(source: SourceText, lines: readonly PhysicalLine[], index: number, token: LineToken): number {
+  const { text } = source;
+  const line = lines[index];
+  if (line === undefined) return 0;
+  const first = text.slice(line.from, line.to);
+  const title = headerTitle(first);
+  if (title !== undefined) {
+    token.become(title);
+    return 1;
+  }
+  if (isNumberLine(first)) {
+    token.become(LINE.Number);
+    return 1;
+  }
+  if (!token.is(LINE.Text) && !token.is(LINE.Capitals)) return 0;
+  const open = line.to > line.from && source.emphasisOpenAt(line.end - 1);
+  if (isNumberLabel(first)) {
+    const words = joined(text, lines, index, 2);
+    token.become(LINE.Number);
+    return words !== undefined && isNumberLine(words) ? 2 : 1;
+  }
+  if (!open && !mayBeBroken(first)) return 0;
+  for (let count = 2; count <= MOST_LINES; count++) {
+    const words = joined(text, lines, index, count);
+    if (words === undefined) break;
+    const whole =
+      headerTitle(words) ?? (isNumberLine(words) ? LINE.Number : isPlaceDate(words) ? LINE.PlaceDate : undefined);
+    if (whole !== undefined) {
+      token.become(whole);
+      return count;
+    }
+    if (words.length <= 40) {
+      const found = lineKind(words, 0, words.length);
+      if (
+        found.type === LINE.RecipientsHeading ||
+        found.type === LINE.Addressee ||
+        found.type === LINE.Authority ||
+        (found.type === LINE.Type && token.is(LINE.Capitals))
+      ) {
+        token.become(found.type);
+        return count;
+      }
+    }
+  }
+  return 0;
+}
+
+/** Beginnings of components that are known to be broken over lines. */
+function mayBeBroken(words: string): boolean {
+  return (
+    /^(?:CỘNG|Cộng|ĐẢNG|Độc|Nơi|NƠI|Kính|KÍNH|QUYẾT|NGHỊ|THÔNG|CHỈ|KẾ|HƯỚNG|BÁO|TỜ|CÔNG|BIÊN|KẾT|CHƯƠNG)(?: \S+){0,6}$/.test(
+      words,
+    ) && words.length <= 40
+  );
+}
+
+/** The content of `count` lines from `index` on, one blank between; undefined where a line of them is empty. */
+function joined(text: string, lines: readonly PhysicalLine[], index: number, count: number): string | undefined {
+  let words = "";
+  for (let at = index; at < index + count; at++) {
+    const line = lines[at];
+    if (line === undefined || line.from >= line.to || line.to - line.from > LONGEST_BROKEN) return undefined;
+    if (at > index && (text.charCodeAt(line.from) === 0x7c || (line.cell && line.first === false))) return undefined;
+    words += (words === "" ? "" : " ") + text.slice(line.from, line.to);
+  }
+  return words.replace(/[ \t]+/g, " ");
+}
+
+/** Whether `line` goes on with the line before it, which is not empty. */
+function goesOn(
+  source: SourceText,
+  previous: PhysicalLine,
+  line: PhysicalLine,
+  before: LineToken | undefined,
+  token: LineToken,
+  numbering: ReadonlyMap<number, number>,
+  width: number,
+): boolean {
+  const { text } = source;
+  if (before === undefined || token.is(LINE.Blank) || token.is(LINE.Separator) || before.is(LINE.Separator))
+    return false;
+  if (source.emphasisOpenAt(previous.end - 1)) return !beginsAnew(text, previous, token);
+  const full = previous.to - previous.from + 1 + firstWordLength(text, line) > width;
+  if (token.rank > 0) return headingGoesOn(text, previous, line, token, numbering, full);
+  if (token.is(LINE.Text)) {
+    if (text.charAt(previous.from) === "(" && text.charAt(previous.to - 1) === ")") return false;
+    if (Math.abs(line.from - line.start - (previous.from - previous.start)) > CENTRED) return false;
+    if (full || isLower(text.charCodeAt(line.from))) return true;
+    if (endsSentence(text, previous.to)) return false;
+    if (before.rank > 0) return ENDS_OPEN.test(text.slice(Math.max(previous.from, previous.to - 8), previous.to));
+    return width < Infinity && (before.is(LINE.Text) || before.is(LINE.LegalBasis) || before.is(LINE.Dash));
+  }
+  if (token.is(LINE.LegalBasis) || token.is(LINE.Dash))
+    return full && !endsSentence(text, previous.to) && !/[-–+]/.test(text.charAt(line.from));
+  return false;
+}
+
+/** Components that begin a line of their own even inside one emphasis. */
+function beginsAnew(text: string, previous: PhysicalLine, token: LineToken): boolean {
+  if (token.is(LINE.RecipientsHeading) || token.is(LINE.Type) || token.is(LINE.Authority)) return true;
+  if (!token.is(LINE.Capitals)) return false;
+  const above = text.slice(previous.from, previous.to);
+  if (/[,–-]$|(?:^| )(?:PHÓ|QUYỀN)$/.test(above)) return false;
+  const words = token.content;
+  if (OFFICE_HEAD.test(words)) return OFFICE_HEAD.test(above) || AUTHORITY_PREFIX.test(above);
+  return BODY_HEAD.test(words) && BODY_HEAD.test(above) && !OPEN_BODY_HEAD.test(above) && above.includes(" ");
+}
+
+/** Words that no heading and no sentence ends with. */
+const ENDS_OPEN =
+  /(?:^|\s)(?:số|của|và|tại|theo|thuộc|các|những|cho|với|về|từ|đến|ngày|tháng|năm|Điều|khoản|điểm|là|bởi|do|trong|trên|hoặc|Nghị|Thông|Quyết|Chỉ)$/;
+
+/** A line in running text that only looks like `d) …` or `Điều 5. …`. */
+function headingGoesOn(
+  text: string,
+  previous: PhysicalLine,
+  line: PhysicalLine,
+  token: LineToken,
+  numbering: ReadonlyMap<number, number>,
+  full: boolean,
+): boolean {
+  if (endsSentence(text, previous.to)) return false;
+  const due = token.ordinal === 1 || token.ordinal === (numbering.get(token.rank) ?? 0) + 1;
+  if (
+    /(?:[,(]|(?:^|\s)(?:điểm|khoản|Điều|điều|và|hoặc|tại|theo|của|số|mục|Mục|đến|từ))$/.test(
+      text.slice(Math.max(previous.from, previous.to - 8), previous.to),
+    )
+  ) {
+    return (
+      !due ||
+      full ||
+      /[(]$|(?:điểm|khoản|Điều|điều|tại|theo|của|số|mục|Mục)$/.test(text.slice(previous.to - 6, previous.to))
+    );
+  }
+  const rest = text.slice(line.from, Math.min(line.to, line.from + 12)).replace(/^[^\s]+\s*/, "");
+  if (isLower(rest.charCodeAt(0)) && full) return true;
+  return full && !due;
+}
+
+/** True when the text before `to` ends a sentence or an entry of a list. */
+function endsSentence(text: string, to: number): boolean {
+  let at = to - 1;
+  while (at > 0 && /[”"’')\]]/.test(text.charAt(at))) at--;
+  return /[.;:!?…/]/.test(text.charAt(at));
+}
+
+function firstWordLength(text: string, line: PhysicalLine): number {
+  let at = line.from;
+  while (at < line.to && text.charCodeAt(at) > 0x20) at++;
+  return at - line.from;
+}
+
+/**
+ * The length beyond which lines of this text were broken: what 95 in 100 of the lines have at most that are followed
+ * by a line beginning in lower case. Infinity for a text that is not wrapped.
+ */
+function wrapWidth(text: string, lines: readonly PhysicalLine[]): number {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index];
+    const previous = lines[index - 1];
+    if (
+      line === undefined ||
+      previous === undefined ||
+      line.cell ||
+      previous.from >= previous.to ||
+      line.from >= line.to
+    )
+      continue;
+    const length = previous.to - previous.from;
+    if (length < 30 || length > 160 || !isLower(text.charCodeAt(line.from))) continue;
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+    total++;
+  }
+  if (total < 4) return Infinity;
+  let above = Math.floor(total * 0.05);
+  for (const length of [...counts.keys()].sort((a, b) => b - a)) {
+    above -= counts.get(length) ?? 0;
+    if (above < 0) return length - 4;
+  }
+  return Infinity;
+}
+
+/** Runs of lines inside quotation marks that open one line and close a later (or the same) one, by line index. */
+function quotationsOf(
+  text: string,
+  lines: readonly PhysicalLine[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const quotations: { start: number; end: number }[] = [];
+  let nextCloser = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || !opensQuotation(text, line)) continue;
+    if (nextCloser < index) nextCloser = closingLine(text, lines, index);
+    if (nextCloser === lines.length) break;
+    if (nextCloser - index > 400) continue;
+    quotations.push({ start: index, end: nextCloser });
+    index = nextCloser;
+  }
+  return quotations;
+}
+
+function opensQuotation(text: string, line: PhysicalLine): boolean {
+  const code = text.charCodeAt(line.from);
+  return line.to > line.from && (code === 0x201c || code === 0x22 || code === 0xab);
+}
+
+/** Index of the first line from `index` on that ends with a closing quotation mark. */
+function closingLine(text: string, lines: readonly PhysicalLine[], index: number): number {
+  for (let at = index; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || line.to - line.from < 2) continue;
+    let last = line.to - 1;
+    while (last > line.from && /[.;,)/]/.test(text.charAt(last))) last--;
+    if (last > line.from && /[”"»]/.test(text.charAt(last))) return at;
+  }
+  return lines.length;
+}

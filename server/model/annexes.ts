@@ -1,0 +1,50 @@
+/** Reads what follows the signature: annexes and attached texts (NĐ 30/2020, PL I, Phần I, Mục III, khoản 1). */
+import { isCapitals } from "../../grammar/letters.ts";
+import { documentTypeNamed } from "../../grammar/line-kind.ts";
+import type { SourceText } from "../../grammar/source.ts";
+import { type LineNode, linesOf, type TreeNode } from "../../grammar/tree.ts";
+import type { Annex } from "./analysis.ts";
+import { foldBlanks, rangeOf, textOf } from "./parts.ts";
+
+export function readAnnexes(source: SourceText, nodes: readonly TreeNode[]): Annex[] {
+  const annexes: Annex[] = [];
+  for (const node of nodes) {
+    const printed = linesOf(node).filter(({ kind }) => kind !== "blank" && kind !== "separator");
+    const first = printed[0];
+    if (first === undefined) continue;
+    const words = foldBlanks(source.text.slice(first.from, first.to));
+    const attached = isCapitals(source.text, first.from, first.to) ? documentTypeNamed(words) : undefined;
+    const heading =
+      first.kind === "annexHeading"
+        ? /^(\S+\s+\S+(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]+|\d+\w?|[A-Z])(?![\p{L}]))?)[\s:.–-]*(.*)$/u.exec(words)
+        : null;
+    if (heading === null && attached === undefined) continue;
+    const label = heading === null ? (attached ?? "") : annexLabel(heading[1] ?? words);
+    const rest = heading?.[2] ?? "";
+    annexes.push({
+      label,
+      title: rest === "" ? titleBelow(source, printed.slice(1)) : rest,
+      range: rangeOf(source, printed),
+    });
+  }
+  return annexes;
+}
+
+/** `PHỤ LỤC I` → `Phụ lục I`. */
+function annexLabel(words: string): string {
+  const [, , ...number] = words.split(/\s+/);
+  return ["Phụ lục", ...number].join(" ");
+}
+
+/** Lines of capitals below the heading, or the one line there is. */
+function titleBelow(source: SourceText, lines: readonly LineNode[]): string {
+  const title: LineNode[] = [];
+  for (const line of lines) {
+    const capitals = isCapitals(source.text, line.from, line.to, 4);
+    if (title.length > 0 && !capitals && !line.continues) break;
+    if (/^[(*]/.test(source.text.slice(line.from, line.from + 1))) break;
+    title.push(line);
+    if (!capitals && title.length === 1) break;
+  }
+  return textOf(source, title);
+}

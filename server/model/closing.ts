@@ -1,0 +1,176 @@
+/** Reads recipients and signature block, in either order or side by side: NĐ 30/2020, PL I, Phần I, Mục II, khoản 7–9. */
+import { LOWER, UPPER } from "../../grammar/letters.ts";
+import type { SourceText } from "../../grammar/source.ts";
+import type { LineNode } from "../../grammar/tree.ts";
+import { AUTHORITY_PREFIX } from "../../grammar/vocabulary.ts";
+import type { AuthorityLine, Line, RecipientEntry, Recipients, Signature, TextPart } from "./analysis.ts";
+import { foldBlanks, groupLines, lineOf, partOfSpan, rangeOf, textOf } from "./parts.ts";
+
+/** The list of recipients among the lines of the closing; null without one. */
+export function readRecipients(source: SourceText, lines: readonly LineNode[]): Recipients | null {
+  const headingAt = lines.findIndex(({ kind }) => kind === "recipientsHeading");
+  const heading = lines[headingAt];
+  const headingLines = heading === undefined ? [] : [heading, ...continuations(lines, headingAt)];
+  const entries: LineNode[][] = [];
+  let shared = false;
+  if (heading !== undefined && headingLines.length === 1) {
+    const rest = /^N\S+\s+\S+?\s*(?::|$)\s*/.exec(source.text.slice(heading.from, heading.to));
+    shared = rest !== null && rest[0].length < heading.to - heading.from;
+  }
+  for (const line of lines) {
+    if (line.kind !== "recipient" || headingLines.includes(line)) continue;
+    const text = source.text.slice(line.from, line.to);
+    const marked = /^[-–—*•](?:\s|$|(?=\p{L}))/u.test(text);
+    const entry = entries[entries.length - 1];
+    if (entry === undefined || marked) entries.push([line]);
+    else entry.push(line);
+  }
+  if (heading === undefined && entries.length === 0) return null;
+  const marks = entries.some((entry) => /^[-–—*•]/.test(source.text.slice(entry[0]?.from ?? 0, entry[0]?.to ?? 0)));
+  return {
+    heading: heading === undefined ? null : headingLine(source, headingLines),
+    headingShared: shared,
+    entries: entries
+      .filter((entry) => !marks || /^[-–—*•]/.test(source.text.slice(entry[0]?.from ?? 0, entry[0]?.to ?? 0)))
+      .flatMap((entry) => readEntries(source, entry)),
+  };
+}
+
+/** `Nơi nhận:` without what may follow on its line. */
+function headingLine(source: SourceText, lines: readonly LineNode[]): Line {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (first === undefined || last === undefined) return lineOf(source, lines);
+  const text = source.text.slice(first.from, last.to);
+  const words = /^\S+\s+[^\s:]+\s*:?/.exec(text)?.[0] ?? text;
+  const part = partOfSpan(source, { start: first.from, end: first.from + words.length });
+  return { ...part, raw: source.source.slice(part.range.start, part.range.end) };
+}
+
+function continuations(lines: readonly LineNode[], at: number): LineNode[] {
+  const found: LineNode[] = [];
+  for (let next = at + 1; lines[next]?.continues === true && lines[next]?.kind !== "recipient"; next++) {
+    const line = lines[next];
+    if (line !== undefined) found.push(line);
+  }
+  const next = lines[at + 1];
+  if (found.length === 0 && next?.continues === true && next.kind === "recipient") found.push(next);
+  return found;
+}
+
+/** Entries of one marked line; several when line breaks were lost: `…, - Các vụ, - Lưu VP.` */
+function readEntries(source: SourceText, lines: readonly LineNode[]): RecipientEntry[] {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const whole = textOf(source, lines);
+  const pieces = whole.split(/(?<=[;,.)])\s+(?=[-–]\s)/);
+  const range = rangeOf(source, lines);
+  return pieces.map((piece) => {
+    const mark = /^[-–—+*•]/.exec(piece)?.[0] ?? "";
+    return {
+      range,
+      text: foldBlanks(piece.slice(mark.length)).replace(/[;,.]$/, ""),
+      mark,
+      terminator: /[;,.:/]$/.exec(piece)?.[0] ?? "",
+    };
+  });
+}
+
+/** The blocks of the signers, in order. */
+export function readSignatures(source: SourceText, lines: readonly LineNode[]): Signature[] {
+  const blocks: LineNode[][][] = [];
+  let block: LineNode[][] = [];
+  const members = lines.filter(({ kind }) => kind === "authority" || kind === "office" || kind === "signer");
+  for (const group of groupLines(members)) {
+    const kind = group[0]?.kind;
+    const before = block[block.length - 1]?.[0]?.kind;
+    if (before === "signer" && kind !== "signer") {
+      blocks.push(block);
+      block = [];
+    }
+    block.push(group);
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks.map((groups) => readSignature(source, groups));
+}
+
+function readSignature(source: SourceText, groups: readonly LineNode[][]): Signature {
+  const authorities: AuthorityLine[] = [];
+  const offices: TextPart[] = [];
+  let name: TextPart | null = null;
+  for (const group of groups) {
+    const line = lineOf(source, group);
+    const kind = group[0]?.kind;
+    if (kind === "signer") {
+      if (name === null) name = { range: line.range, text: withoutRank(line.text) };
+    } else if (kind === "authority") {
+      const authority = readAuthority(source, group, line);
+      if (authority !== null) authorities.push(authority);
+      if (authority !== null && /^(?:Q\.)$/.test(authority.prefix))
+        offices.push({ range: line.range, text: authority.rest });
+    } else {
+      const before = offices[offices.length - 1];
+      // `PHÓ` / `TRƯỞNG BAN`: one office over two lines of a narrow column.
+      if (before !== undefined && /^(?:PHÓ|QUYỀN|THỨ)$/.test(before.text)) {
+        offices[offices.length - 1] = {
+          range: { start: before.range.start, end: line.range.end },
+          text: `${before.text} ${line.text}`,
+        };
+      } else offices.push({ range: line.range, text: line.text });
+    }
+  }
+  const first = authorities[0];
+  const body = first !== undefined && /^T(?:M\.|\/M)$/.test(first.prefix) ? first.rest : null;
+  return {
+    range: rangeOf(source, groups.flat()),
+    lines: groups.map((group) => lineOf(source, group)),
+    authorities,
+    body,
+    title: signerTitle(offices),
+    name,
+  };
+}
+
+/** The last office before the name; a role that is no post (`NGƯỜI LẬP BIỂU`) is none. */
+function signerTitle(offices: readonly TextPart[]): TextPart | null {
+  const last = offices[offices.length - 1];
+  if (
+    last === undefined ||
+    /^(?:ĐẢNG VIÊN|NGƯỜI|CÁ NHÂN|ĐẠI DIỆN|BÊN|HỌC VIÊN|SINH VIÊN|CÔNG DÂN|TÁC GIẢ)(?= |$)/.test(last.text)
+  )
+    return null;
+  return last;
+}
+
+function readAuthority(source: SourceText, group: readonly LineNode[], line: Line): AuthorityLine | null {
+  const first = group[0];
+  if (first === undefined) return null;
+  const text = source.text.slice(first.from, first.to);
+  const printed = AUTHORITY_PREFIX.exec(text) ?? AUTHORITY_PREFIX.exec(`${text.trimEnd()} X`);
+  if (printed === null) return null;
+  const width = Math.min(printed[0].trimEnd().length, text.length);
+  return {
+    ...line,
+    prefix: canonicalPrefix(printed[1] ?? "", text.slice(0, width)),
+    printedPrefix: partOfSpan(source, { start: first.from, end: first.from + width }),
+    rest: foldBlanks(line.text.slice(width)).replace(/[,.;]$/, ""),
+  };
+}
+
+/** The regulation's form: with a slash in Party papers, with a stop everywhere else. */
+function canonicalPrefix(letters: string, printed: string): string {
+  const bare = letters.replace(/[\s./]/g, "").toUpperCase();
+  if (bare === "TUQ" || bare === "Q") return `${bare}.`;
+  return printed.includes("/") ? `${bare.charAt(0)}/${bare.slice(1)}` : `${bare}.`;
+}
+
+const RANK = new RegExp(
+  `^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:GS|PGS|TS|ThS|BS|KS|CN|CK[I1]{1,2})[.,\\s]{1,2}|Đồng chí|Ông|Bà)[ .]{0,2}(?=[${UPPER}])(?=[^${LOWER}]?[${UPPER}${LOWER}. ]+$)`,
+);
+
+function withoutRank(name: string): string {
+  let text = name;
+  for (let left = 4; left > 0 && RANK.test(text); left--) text = text.replace(RANK, "");
+  return text;
+}

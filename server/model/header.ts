@@ -1,0 +1,309 @@
+/** Reads the header: titles, bodies, number line, place-and-date line, in whatever order its columns were written. */
+import type { DateNode } from "../../grammar/inline.ts";
+import type { SourceText } from "../../grammar/source.ts";
+import { mendSyllables } from "../../grammar/syllables.ts";
+import { parseSymbol } from "../../grammar/symbol.ts";
+import type { LineNode } from "../../grammar/tree.ts";
+import { BODY_HEAD, OPEN_BODY_HEAD } from "../../grammar/vocabulary.ts";
+import type {
+  DateMention,
+  Header,
+  HeaderComponent,
+  HeaderComponentName,
+  Line,
+  NumberLine,
+  PlaceDateLine,
+  TextPart,
+} from "./analysis.ts";
+import { dateMention } from "./dates.ts";
+import { groupLines, lineOf, partOfLines, partOfSpan, rangeOf, textOf } from "./parts.ts";
+
+/** What the lines of a header zone hold. The subject of a letter stands there too and is returned apart. */
+export interface HeaderReading {
+  readonly header: Header;
+  /** `V/v …` with its continuation lines, or the phrase of a Party letter; empty without one. */
+  readonly subject: readonly LineNode[];
+}
+
+export const EMPTY_HEADER: Header = {
+  range: null,
+  nationalTitle: null,
+  motto: null,
+  mottoRule: null,
+  partyTitle: null,
+  superior: null,
+  issuer: null,
+  issuerLines: [],
+  issuerRule: null,
+  number: null,
+  placeDate: null,
+  order: [],
+};
+
+/** Reads the lines of the header zone. */
+export function readHeader(source: SourceText, lines: readonly LineNode[]): HeaderReading {
+  const groups = groupLines(lines.filter((line) => line.kind !== "blank"));
+  if (groups.length === 0) return { header: EMPTY_HEADER, subject: [] };
+  const find = (kind: LineNode["kind"]): LineNode[] | undefined => groups.find((group) => group[0]?.kind === kind);
+  const line = (group: readonly LineNode[] | undefined): Line | null =>
+    group === undefined ? null : lineOf(source, group);
+  const [nationalTitle, motto, partyTitle] = [find("nationalTitle"), find("motto"), find("partyTitle")];
+  const [numberGroup, dateGroup] = [find("number"), find("placeDate")];
+  const bodies = issuerGroups(source, groups);
+  const named = nameBodies(source, bodies);
+  const order: HeaderComponent[] = [];
+  const add = (name: HeaderComponentName, group: readonly LineNode[] | undefined): void => {
+    if (group !== undefined) order.push({ name, range: rangeOf(source, group) });
+  };
+  add("nationalTitle", nationalTitle);
+  add("motto", motto);
+  add("partyTitle", partyTitle);
+  add("issuer", named.issuer === null ? undefined : bodies[bodies.length - 1]);
+  add("number", numberGroup);
+  add("placeDate", dateGroup);
+  order.sort((a, b) => a.range.start - b.range.start);
+  return {
+    header: {
+      range: rangeOf(
+        source,
+        lines.filter(({ kind }) => kind !== "blank"),
+      ),
+      nationalTitle: line(nationalTitle),
+      motto: line(motto),
+      mottoRule: line(separatorBelow(source, groups, motto)),
+      partyTitle: line(partyTitle),
+      superior: named.superior,
+      issuer: named.issuer,
+      issuerLines: bodies.map((group) => lineOf(source, group)),
+      issuerRule: line(separatorBelow(source, groups, bodies[bodies.length - 1])),
+      number: numberGroup === undefined ? null : readNumberLine(source, numberGroup),
+      placeDate: dateGroup === undefined ? null : readPlaceDate(source, dateGroup, true),
+      order,
+    },
+    subject: subjectOf(source, groups, bodies),
+  };
+}
+
+/** The first rule or star directly below a component, columns bars apart. */
+function separatorBelow(
+  source: SourceText,
+  groups: readonly LineNode[][],
+  above: readonly LineNode[] | undefined,
+): LineNode[] | undefined {
+  if (above === undefined) return undefined;
+  const below = groups[groups.indexOf(above as LineNode[]) + 1];
+  return below?.[0]?.kind === "separator" && textOf(source, below) !== "|" ? below : undefined;
+}
+
+/** Lines that print a body: lines of capitals above or beside the titles, none below the number line but its own column. */
+function issuerGroups(source: SourceText, groups: readonly LineNode[][]): LineNode[][] {
+  const numberAt = groups.findIndex((group) => group[0]?.kind === "number");
+  const titled = groups.some((group) => group[0]?.kind === "nationalTitle" || group[0]?.kind === "partyTitle");
+  const candidates: LineNode[][] = [];
+  for (const [index, group] of groups.entries()) {
+    const kind = group[0]?.kind;
+    if (kind !== "paragraph" && kind !== "type") continue;
+    const words = bodyWords(source, group);
+    if (
+      words.length > 120 ||
+      /^(?:V\/v|VỀ VIỆC|DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|FILE|MẪU|CÔNG BÁO|VĂN BẢN)/i.test(
+        words,
+      )
+    )
+      continue;
+    const begins = BODY_HEAD.test(words.toUpperCase());
+    if (
+      words.toUpperCase() !== words &&
+      !(begins && words.length < 60 && candidates.length === 0 && !/[.:;,]$/.test(words))
+    )
+      continue;
+    if (candidates.length === 0 && !begins) {
+      if (numberAt !== -1 && index > numberAt) continue;
+      const following = groups[index + 1];
+      const joined = following === undefined ? "" : `${words} ${bodyWords(source, following)}`;
+      if (!BODY_HEAD.test(joined) && !(titled && isLikelyBody(words))) continue;
+    }
+    const previous = candidates[candidates.length - 1];
+    if (previous !== undefined && groups.indexOf(previous) < index - 3) break;
+    candidates.push(group);
+  }
+  return candidates;
+}
+
+/** A name of a body that begins with no known word: capitals, several words, no figure. */
+function isLikelyBody(words: string): boolean {
+  return (
+    /^[^\d|]{2,}$/.test(words) &&
+    words.length >= 3 &&
+    !/^(?:TỈNH|HUYỆN|QUẬN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?= |$)/.test(words)
+  );
+}
+
+function bodyWords(source: SourceText, group: readonly LineNode[]): string {
+  return mendSyllables(textOf(source, group)).replace(/^[/|.\s]+|[|.\s]+$/g, "");
+}
+
+/**
+ * Joins the printed lines into bodies and says which issues the document: the last one; the one above is its superior.
+ *
+ *     BỘ TÀI CHÍNH                ỦY BAN NHÂN DÂN
+ *     CỤC THUẾ    ← issuer        TỈNH X          ← one body
+ */
+function nameBodies(
+  source: SourceText,
+  groups: readonly LineNode[][],
+): { superior: TextPart | null; issuer: TextPart | null } {
+  const bodies: { words: string; lines: LineNode[] }[] = [];
+  for (const group of groups) {
+    const words = bodyWords(source, group);
+    const open = bodies[bodies.length - 1];
+    const begins = BODY_HEAD.test(words.toUpperCase()) && !continuesBody(open?.words ?? "", words);
+    if (open === undefined || begins) bodies.push({ words, lines: [...group] });
+    else {
+      open.words += ` ${words}`;
+      open.lines.push(...group);
+    }
+  }
+  const parts = bodies.flatMap(({ words, lines }) =>
+    splitBodies(words).map((text) => ({ text, range: rangeOf(source, lines) })),
+  );
+  const issuer = parts[parts.length - 1] ?? null;
+  return { issuer, superior: parts[parts.length - 2] ?? null };
+}
+
+/** Whether a line that could begin a body completes the one above: `VĂN PHÒNG` / `CHÍNH PHỦ`. */
+function continuesBody(above: string, words: string): boolean {
+  if (above === "") return false;
+  if (/(?:[-–,]| VÀ| CỦA| CÁC| TỈNH| HUYỆN| THÀNH PHỐ| XÃ| PHƯỜNG)$/.test(above)) return true;
+  if (!OPEN_BODY_HEAD.test(above)) return false;
+  if (/^(?:VĂN PHÒNG|THANH TRA)$/.test(above))
+    return /^(?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH|TRUNG ƯƠNG|[UỦ][YỶ] BAN|HĐND|UBND|ĐOÀN|TỈNH [UỦ][YỶ]|BAN)/.test(words);
+  return /^(?:QUỐC HỘI|CHÍNH PHỦ|TRUNG ƯƠNG)/.test(words) || /^(?:BỘ|SỞ|CỤC|TỔNG CỤC|BAN)$/.test(above);
+}
+
+/** One line that holds superior and issuer, its line break lost: `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
+function splitBodies(words: string): string[] {
+  const second =
+    /^((?:BỘ|[UỦ][YỶ] BAN NHÂN DÂN|UBND|TỔNG CỤC|BAN CHẤP HÀNH TRUNG ƯƠNG|TỈNH [UỦ][YỶ]|SỞ) .{2,60}?) ((?:TỔNG CỤC|CỤC|SỞ|CHI CỤC|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN NỘI CHÍNH|VĂN PHÒNG|[UỦ][YỶ] BAN KIỂM TRA)(?: .*)?)$/.exec(
+      words,
+    );
+  return second === null ? [words] : [second[1] ?? words, second[2] ?? words];
+}
+
+/** Takes the number line apart. */
+export function readNumberLine(source: SourceText, group: readonly LineNode[]): NumberLine | null {
+  const first = group[0];
+  const last = group[group.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const text = source.text.slice(first.from, last.to);
+  const label = /^(?:\S+\s+)?[Ss][ốỐ]\s*:?/.exec(text);
+  const labelEnd = label === null ? 0 : label[0].length;
+  const printed = text.slice(labelEnd);
+  const lead = printed.length - printed.trimStart().length;
+  const symbolSpan = { start: first.from + labelEnd + lead, end: last.to };
+  const parsed = parseSymbol(printed.trim());
+  const symbol = parsed ?? {
+    text: printed.replace(/\s+/g, ""),
+    style: "unknown" as const,
+    number: null,
+    year: null,
+    typeAbbreviation: null,
+    issuerAbbreviation: null,
+  };
+  return {
+    ...partOfLines(source, group),
+    label: label === null ? null : partOfSpan(source, { start: first.from, end: first.from + labelEnd }),
+    printed: partOfSpan(source, symbolSpan),
+    symbol: symbol.number === null ? { ...symbol, text: symbol.text.replace(/^[xX.…_]+/, "") } : symbol,
+  };
+}
+
+/** Takes the place-and-date line apart; blank parts are null. */
+export function readPlaceDate(source: SourceText, group: readonly LineNode[], inHeader: boolean): PlaceDateLine | null {
+  const first = group[0];
+  const last = group[group.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const text = source.text.slice(first.from, last.to);
+  const dayWord = text.search(/ngày/i);
+  if (dayWord === -1) return null;
+  const place = /^[\s\S]*?(?=[\s,;.]*$)/.exec(text.slice(0, dayWord))?.[0] ?? "";
+  const dateStart = first.from + dayWord;
+  const placePart =
+    place.trim() === "" ? null : partOfSpan(source, { start: first.from, end: first.from + place.length });
+  return {
+    ...partOfLines(source, group),
+    place: placePart === null ? null : { ...placePart, text: mendSyllables(placePart.text) },
+    separator: {
+      range: source.toSourceSpan({ start: first.from + place.length, end: dateStart }),
+      text: text.slice(place.length, dayWord),
+    },
+    date: headerDate(source, dateStart, last.to),
+    inHeader,
+  };
+}
+
+const DATE_IN_WORDS =
+  /^ngày([^\p{L}{]*)(?:\{\{[^}]*\}\})?\s*tháng([^\p{L}{]*)(?:\{\{[^}]*\}\})?\s*năm\s*([^\p{L}{;,]*)/iu;
+const DATE_IN_FIGURES = /^ngày\s*(\d{1,2})([/.-])(\d{1,2})[/.-](\d{2,4})/i;
+
+/** The date of the date line, of which any part may be blank. */
+function headerDate(source: SourceText, start: number, end: number): DateMention {
+  const text = source.text.slice(start, end);
+  const keyword = { start, end: start + 4 };
+  const words = DATE_IN_WORDS.exec(text);
+  const figures = words === null ? DATE_IN_FIGURES.exec(text) : null;
+  const node: DateNode = { kind: "date", start, end, form: "words", keyword, day: null, month: null, year: null };
+  if (words !== null) {
+    const monthWord = text.toLowerCase().indexOf("tháng");
+    const yearWord = text.toLowerCase().indexOf("năm", monthWord);
+    const digits = (from: number, to: number) => digitsWithin(source.text, start + from, start + to);
+    const year = digits(yearWord + 3, text.length);
+    return dateMention(source, {
+      ...node,
+      end: year?.end ?? end,
+      day: digits(4, monthWord),
+      month: digits(monthWord + 5, yearWord),
+      year,
+    });
+  }
+  if (figures === null) return dateMention(source, node);
+  const [all, day = "", separator = "", month = "", year = ""] = figures;
+  const yearStart = start + all.length - year.length;
+  const monthStart = yearStart - 1 - month.length;
+  const form = separator === "/" ? "slash" : separator === "-" ? "hyphen" : "dot";
+  return dateMention(source, {
+    ...node,
+    form,
+    end: start + all.length,
+    day: { start: monthStart - 1 - day.length, end: monthStart - 1 },
+    month: { start: monthStart, end: monthStart + month.length },
+    year: { start: yearStart, end: yearStart + year.length },
+  });
+}
+
+/** The first run of digits between two offsets of the reading view. */
+function digitsWithin(text: string, from: number, to: number): { start: number; end: number } | null {
+  const match = /\d+/.exec(text.slice(from, to));
+  return match === null ? null : { start: from + match.index, end: from + match.index + match[0].length };
+}
+
+/** `V/v …`, or in a Party letter the phrase in small letters below the number line. */
+function subjectOf(source: SourceText, groups: readonly LineNode[][], bodies: readonly LineNode[][]): LineNode[] {
+  const at = groups.findIndex((group) => group[0]?.kind === "abstract");
+  const lines: LineNode[] = [];
+  if (at !== -1) {
+    for (const group of groups.slice(at)) {
+      const kind = group[0]?.kind;
+      if (lines.length > 0 && kind !== "paragraph") break;
+      lines.push(...group);
+    }
+    return lines;
+  }
+  const number = groups.findIndex((group) => group[0]?.kind === "number");
+  for (const group of groups.slice(number + 1)) {
+    if (number === -1 || bodies.includes(group)) continue;
+    if (group[0]?.kind === "paragraph" && textOf(source, group).length > 8) lines.push(...group);
+    else if (lines.length > 0) break;
+  }
+  return lines;
+}

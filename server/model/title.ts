@@ -1,0 +1,55 @@
+/** Reads type and abstract (tên loại và trích yếu): NĐ 30/2020, PL I, Phần I, Mục II, khoản 5. */
+import { documentTypeNamed } from "../../grammar/line-kind.ts";
+import type { SourceText } from "../../grammar/source.ts";
+import type { LineNode } from "../../grammar/tree.ts";
+import type { TextPart, Title } from "./analysis.ts";
+import { lineOf, partOfLines, partOfSpan } from "./parts.ts";
+
+export const EMPTY_TITLE: Title = { type: null, typeLine: null, abstract: null, abstractPrefix: null };
+
+/** The title zone: the type line, and the abstract over all its lines. */
+export function readTitle(source: SourceText, lines: readonly LineNode[]): Title {
+  const printed = lines.filter(({ kind }) => kind !== "blank" && kind !== "separator");
+  const first = printed[0];
+  if (first === undefined) return EMPTY_TITLE;
+  let typeLines = 1;
+  while (
+    printed[typeLines]?.continues === true &&
+    documentTypeNamed(partOfLines(source, printed.slice(0, typeLines)).text) === undefined
+  )
+    typeLines++;
+  const typeLine = lineOf(source, printed.slice(0, typeLines));
+  const abstract = printed.slice(typeLines);
+  return {
+    type: documentTypeNamed(typeLine.text) ?? sentenceCase(typeLine.text),
+    typeLine,
+    abstract: abstract.length === 0 ? null : partOfLines(source, abstract),
+    abstractPrefix: null,
+  };
+}
+
+/** A letter prints no type; its abstract follows `V/v` below the number line. */
+export function readLetterTitle(source: SourceText, subject: readonly LineNode[], party: boolean): Title {
+  const first = subject[0];
+  if (first === undefined) return { ...EMPTY_TITLE, type: "Công văn" };
+  const last = subject[subject.length - 1] ?? first;
+  const prefix = /^(?:[Vv]\/[Vv][.:]?|Về việc:)\s*/.exec(source.text.slice(first.from, first.to));
+  if (prefix === null)
+    return { ...EMPTY_TITLE, type: "Công văn", abstract: party ? partOfLines(source, subject) : null };
+  const prefixEnd = first.from + prefix[0].length;
+  const whole = partOfLines(source, subject);
+  const abstract: TextPart = {
+    range: source.toSourceSpan({ start: prefixEnd, end: last.to }),
+    text: whole.text.slice(prefix[0].trimEnd().length).trim(),
+  };
+  return {
+    type: "Công văn",
+    typeLine: null,
+    abstract: abstract.text === "" ? null : abstract,
+    abstractPrefix: partOfSpan(source, { start: first.from, end: first.from + prefix[0].trimEnd().length }),
+  };
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+}
