@@ -101,7 +101,13 @@ export class InlineParser extends EmbeddedActionsParser {
     });
     return this.ACTION((): ReferenceNode => {
       const end = steps.at(-1)?.end ?? 0;
-      return { kind: "reference", start: steps[0]?.start ?? 0, end, steps, self: self || steps.at(-1)?.label === "này" };
+      return {
+        kind: "reference",
+        start: steps[0]?.start ?? 0,
+        end,
+        steps,
+        self: self || steps.at(-1)?.label === "này",
+      };
     });
   });
 
@@ -168,10 +174,12 @@ export class InlineParser extends EmbeddedActionsParser {
       if (date !== undefined) this.#nodes.push(dateOf(date));
       return;
     }
-    const last = [issuer, date, symbol].reduce((a, b) => (a === undefined || (b?.startOffset ?? -1) > a.startOffset ? b : a));
+    const last = [issuer, date, symbol].reduce((a, b) =>
+      a === undefined || (b?.startOffset ?? -1) > a.startOffset ? b : a,
+    );
     const start = reference?.start ?? first.startOffset;
     const end = ((last ?? first).endOffset ?? 0) + 1;
-    const given = type === undefined ? this.#listFor(start, symbol) : null;
+    const given = type === undefined ? this.#listFor(start, abbreviationOf(symbol)) : null;
     const dateNode = date === undefined ? null : dateOf(date);
     const citation: CitationNode = {
       kind: "citation",
@@ -189,7 +197,8 @@ export class InlineParser extends EmbeddedActionsParser {
     if (at === -1) this.#nodes.push(citation);
     else this.#nodes.splice(at, 0, citation);
     if (dateNode !== null) this.#nodes.push(dateNode);
-    if (type !== undefined && symbol !== undefined) this.#list = this.#keepsList(type) ?? { typeName: nameOf(type), issuer: null };
+    if (type !== undefined && symbol !== undefined)
+      this.#list = this.#keepsList(type) ?? { typeName: nameOf(type), issuer: null };
     this.#listEnd = end;
   }
 
@@ -204,18 +213,28 @@ export class InlineParser extends EmbeddedActionsParser {
   }
 
   /** The list a number without a type belongs to, if it stands near and their types agree. */
-  #listFor(start: number, symbol: IToken | undefined): ListHead | null {
+  #listFor(start: number, abbreviation: string | null): ListHead | null {
     const list = this.#list;
     if (list === null || start - this.#listEnd > LIST_REACH) return null;
-    if (/\n[ \t\r]*\n/.test(this.#text.slice(this.#listEnd, start))) return null;
-    return typeFits(list.typeName, symbol === undefined ? null : (symbol as InlineToken).payload as string | null) ? list : null;
+    const between = this.#text.slice(this.#listEnd, start);
+    if (BLANK_LINE.test(between) || (abbreviation === null && !SEPARATOR.test(between))) return null;
+    return typeFits(list.typeName, abbreviation) ? list : null;
   }
 }
+
+const BLANK_LINE = /\n[ \t\r]*\n/;
+
+/** What stands before an item of a list. */
+const SEPARATOR = /(?:[,;:]|và)\s*$/;
 
 type Parts = Readonly<Record<"type" | "name" | "numberWord" | "symbol" | "date" | "issuer", IToken | undefined>>;
 
 function dateOf(token: IToken): DateNode {
   return (token as InlineToken).payload as DateNode;
+}
+
+function abbreviationOf(symbol: IToken | undefined): string | null {
+  return symbol === undefined ? null : ((symbol as InlineToken).payload as string | null);
 }
 
 function nameOf(token: IToken): string {

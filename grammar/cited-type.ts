@@ -119,7 +119,10 @@ function startOf(text: string, end: number, name: string): number {
 
 /** `pháp luật`, `kỷ luật`, `mệnh lệnh` are no types; a single syllable is one only with a capital or by itself. */
 function isCompound(text: string, start: number, name: string): boolean {
-  return (name === "Luật" || name === "Lệnh") && /(?:pháp|kỷ|định|mệnh|hiệu)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+  return (
+    (name === "Luật" || name === "Lệnh") &&
+    /(?:pháp|kỷ|định|mệnh|hiệu)\s+$/i.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 function sentenceCase(printed: string): string {

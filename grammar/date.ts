@@ -21,7 +21,7 @@ const DIGITS = /(?:(ngày)[ \t\r\n]{0,40})?(\d{1,2})([/.-])(\d{1,2})\3(\d{4}|\d{
 
 /** Both day and month to be written in: `ngày …/…/2025`. */
 const BLANK_DIGITS =
-  /(ngày)[ \t]{0,40}(?:(\d{1,2})|[ \t.…_]{1,40})\/(?:(\d{1,2})|[ \t.…_]{1,40})\/[ \t]{0,20}(\d{0,4})(?![\d/])/iy;
+  /(ngày)[ \t]{0,40}(?:(\d{1,2})|[ \t.…_]{1,40})\/(?:(\d{1,2})|[ \t.…_]{1,40})\/[ \t]{0,20}(\d{0,4})(?![\d/])[.…_]{0,60}/iy;
 
 /** The date whose keyword `ngày` stands at `start`. */
 export function keywordDateAt(text: string, start: number): DateNode | null {
@@ -41,7 +41,7 @@ function inWords(text: string, start: number): DateNode | null {
   if (match === null) return null;
   const [, keyword = "", dayPart = "", day = "", monthPart = "", month = "", year = "", tail = ""] = match;
   const yearEnd = WORDS.lastIndex - tail.length;
-  if (day === "" && month === "" && !/[.…_xX]| {2}|\t/.test(dayPart + monthPart)) {
+  if (day === "" && month === "" && !/[.…_xX]| {2}|\t/.test(`${dayPart}|${monthPart}`)) {
     if (year === "" || isLetter(text.charCodeAt(WORDS.lastIndex))) return null;
   }
   const filled = /[.…_]|[xX]{2}/.test(tail);
@@ -90,6 +90,7 @@ function inBlankDigits(text: string, start: number): DateNode | null {
   if (match === null) return null;
   const [, keyword = "", day = "", month = "", year = ""] = match;
   const end = BLANK_DIGITS.lastIndex;
+  const yearStart = text.indexOf(year, text.lastIndexOf("/", end));
   const dayStart = text.indexOf(day, start + keyword.length);
   const monthStart = text.indexOf(month, text.indexOf("/", start) + 1);
   return {
@@ -100,7 +101,7 @@ function inBlankDigits(text: string, start: number): DateNode | null {
     keyword: { start, end: start + keyword.length },
     day: part(dayStart, day),
     month: part(monthStart, month),
-    year: year.length === 4 ? part(end - 4, year) : null,
+    year: year.length === 4 ? part(yearStart, year) : null,
   };
 }
 

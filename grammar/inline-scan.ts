@@ -10,7 +10,7 @@ import type { DateNode, InlineNode } from "./inline.ts";
 import { INLINE, InlineStream } from "./inline-tokens.ts";
 import { issuerEnd } from "./issuer.ts";
 import { isLetter } from "./letters.ts";
-import { moreLabels, stepAt, UNIT_ANCHOR } from "./reference.ts";
+import { moreLabels, stepAt, UNIT_ANCHORS } from "./reference.ts";
 import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
 
 /**
@@ -19,32 +19,56 @@ import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
  */
 export function scanInline(text: string): readonly InlineNode[] {
   const stream = new InlineStream(text);
-  const anchor = new RegExp(ANCHOR, "g");
-  for (let match = anchor.exec(text); match !== null; match = anchor.exec(text)) {
-    const start = match.index;
-    const [found] = match;
-    const code = found.charCodeAt(0);
-    if (isDigit(code) || code === 0x2f || code === 0x2d) readNumber(text, stream, start);
-    else if (code === 0x6e || code === 0x4e) readDate(text, stream, start);
-    else readStep(text, stream, start, anchor.lastIndex);
-    anchor.lastIndex = Math.max(anchor.lastIndex, stream.end);
+  const finders = FINDERS.map(({ anchor, read }) => ({ anchor: new RegExp(anchor, "g"), read, found: NOTHING }));
+  for (const finder of finders) finder.found = finder.anchor.exec(text);
+  for (;;) {
+    let first = finders[0];
+    for (const finder of finders) if (startOf(finder.found) < startOf(first?.found ?? null)) first = finder;
+    if (first === undefined || first.found === null) return parseInlines(text, stream.tokens);
+    const start = first.found.index;
+    if (start >= stream.end) first.read(text, stream, start, first.anchor.lastIndex);
+    first.anchor.lastIndex = Math.max(first.anchor.lastIndex, stream.end);
+    first.found = first.anchor.exec(text);
   }
-  return parseInlines(text, stream.tokens);
 }
 
-/** Digits that could begin a symbol or a date; a blank number's separator; `ngày` before a date; a unit's word. */
-const ANCHOR = [
-  "(?<![\\w./=@-])\\d[\\d.]{0,11}[a-zđ]?(?:\\s{0,12}[-–—/]\\s{0,12}[\\dA-ZĐƯ]|[A-ZĐ]{2})",
-  "(?<=[ …._])[-/](?=[A-ZĐ]{2})",
-  "(?:[Nn]gày|NGÀY)(?=[\\s.…_]{0,60}(?:\\d|t|T|[xX]{2}|/))",
-  UNIT_ANCHOR,
-].join("|");
+const NOTHING: RegExpExecArray | null = null;
+
+type Reader = (text: string, stream: InlineStream, start: number, end: number) => void;
+
+/**
+ * Where something could stand: digits that begin a symbol or a date, `ngày` before a date, a number left blank, a
+ * unit's word. One expression each is several times faster than all in one alternation, which keeps the engine from
+ * skipping ahead.
+ */
+const FINDERS: readonly { readonly anchor: string; readonly read: Reader }[] = [
+  { anchor: "(?<![\\w./=@-])\\d[\\d.]{0,11}[a-zđ]?(?:\\s{0,12}[-–—/]\\s{0,12}[\\dA-ZĐƯ]|[A-ZĐ]{2})", read: readNumber },
+  { anchor: "(?:[Nn]gày|NGÀY)(?=[\\s.…_]{0,60}(?:\\d|t|T|[xX]{2}|/))", read: readDate },
+  { anchor: "[Ss]ố[ \\t.…_]{1,60}[-/](?=[A-ZĐ]{2})", read: readBlankNumber },
+  ...UNIT_ANCHORS.map((anchor) => ({ anchor, read: readStep })),
+];
+
+function startOf(found: RegExpExecArray | null): number {
+  return found === null ? Infinity : found.index;
+}
+
+/** A number to be filled in: `Quyết định số      /QĐ-SNV`. */
+function readBlankNumber(text: string, stream: InlineStream, _start: number, end: number): void {
+  const shape = symbolAt(text, end - 1);
+  if (shape !== null) readCitation(text, stream, end - 1, shape);
+}
 
 function readNumber(text: string, stream: InlineStream, start: number): void {
   const shape = symbolAt(text, start);
   if (shape !== null && readCitation(text, stream, start, shape)) return;
   const date = digitDateAt(text, start);
-  if (date !== null) stream.add(INLINE.Date, date.start, date.end, date);
+  if (date !== null) addDate(stream, date);
+}
+
+/** Adds a date of its own, which no citation before it may take. */
+function addDate(stream: InlineStream, date: DateNode): void {
+  stream.part();
+  stream.add(INLINE.Date, date.start, date.end, date);
 }
 
 /** A date that no number leads; a law without a number is known by it. */
@@ -54,7 +78,7 @@ function readDate(text: string, stream: InlineStream, start: number): void {
   const nameEnd = skipBlanksBack(text, start);
   const law = isLetter(text.charCodeAt(nameEnd - 1)) && nameEnd < start ? lawBefore(text, stream.end, nameEnd) : null;
   if (law === null) {
-    stream.add(INLINE.Date, date.start, date.end, date);
+    addDate(stream, date);
     return;
   }
   addType(text, stream, law, nameEnd);
@@ -76,11 +100,10 @@ function readCitation(text: string, stream: InlineStream, start: number, shape: 
   const wordEnd = skipColonBack(text, start);
   const hasWord = isNumberWord(text, wordEnd);
   const wordStart = hasWord ? wordEnd - 2 : start;
-  if (isOwnNumber(text, wordStart, start, shape.end, hasWord)) return false;
   const before = skipBlanksBack(text, wordStart);
-  if (FORM_WORD.test(text.slice(Math.max(0, before - 10), before))) return false;
   const type = before >= stream.end ? typeBefore(text, stream.end, before, shape, hasWord) : null;
-  if (type === null && !hasWord && shape.strength === "weak") return false;
+  if (type === null && FORM_WORD.test(text.slice(Math.max(0, before - 10), before))) return false;
+  if (!hasRoom(type !== null, hasWord, shape) || isOwnNumber(text, type, wordStart, start, shape.end)) return false;
   if (!isDigit(text.charCodeAt(start)) && (type === null || !hasWord)) return false;
   if (type !== null) addType(text, stream, type, before);
   else if (hasWord) addListHead(text, stream, before);
@@ -88,6 +111,12 @@ function readCitation(text: string, stream: InlineStream, start: number, shape: 
   stream.add(INLINE.Symbol, start, shape.end, shape.type);
   addTail(text, stream, shape.end, shape.joint || type?.name.includes("liên") === true, null);
   return true;
+}
+
+/** True where enough stands before a symbol to take it for one. */
+function hasRoom(typed: boolean, hasWord: boolean, shape: SymbolShape): boolean {
+  if (shape.strength === "slight") return typed && hasWord;
+  return typed || hasWord || shape.strength === "strong";
 }
 
 function typeBefore(text: string, floor: number, end: number, shape: SymbolShape, hasWord: boolean): TypeWord | null {
@@ -188,13 +217,16 @@ function isFill(code: number): boolean {
   return code === 0x2e || code === 0x2026 || code === 0x5f || code === 0x7c;
 }
 
-/** The document's own number: alone on its line or cell, or behind a `Số:` that opens one. */
-function isOwnNumber(text: string, wordStart: number, start: number, end: number, hasWord: boolean): boolean {
-  if (!hasWord) return opensLine(text, start) && closesLine(text, end);
-  const lawStart = skipBlanksBack(text, wordStart);
-  const law = typeEndingAt(text, lawStart);
+/** The document's own number: alone on its line or cell, behind a `Số:` that opens one, or a value of metadata. */
+function isOwnNumber(text: string, type: TypeWord | null, wordStart: number, start: number, end: number): boolean {
+  if (wordStart === start) {
+    if (type !== null) return false;
+    return (
+      (opensCell(text, start) && closesLine(text, end)) || METADATA_KEY.test(text.slice(Math.max(0, start - 24), start))
+    );
+  }
   const colon = text.slice(wordStart, start).includes(":");
-  if (law !== null && colon && opensLine(text, law.start)) return true;
+  if (colon && type !== null && opensLine(text, type.start)) return true;
   if (!opensCell(text, wordStart)) return false;
   if (colon) return true;
   return text.charAt(wordStart) === "S" && text.charAt(wordStart + 1) === "ố" && closesLine(text, end);
@@ -204,6 +236,9 @@ function isOwnNumber(text: string, wordStart: number, start: number, end: number
 function opensCell(text: string, at: number): boolean {
   return opensLine(text, at) || /(?:\t| {3}|\|[ \t]*)$/.test(text.slice(Math.max(0, at - 8), at));
 }
+
+/** `so_hieu: "…"` */
+const METADATA_KEY = /(?:^|[\s"'])(?:[a-z]+[_-])*[a-z]+["']?:[ \t]*["']?$|^- $|\n[ \t]*- ["']?$/;
 
 /** Words that count forms, houses and accounts with `số`, and codes of standards: no documents. */
 const FORM_WORD =
@@ -217,4 +252,5 @@ function thisDocumentEnd(text: string, at: number): number {
   return typeEndingAt(text, at + (match[1]?.length ?? 0)) === null ? -1 : THIS_DOCUMENT.lastIndex;
 }
 
-const THIS_DOCUMENT = /(\s{1,12}(?:của\s{1,12})?(?:[A-Za-zÀ-ỹ]{1,7}\s{1,12}){0,3}?[A-Za-zÀ-ỹ]{1,7})\s{1,12}này(?![A-Za-zÀ-ỹ])/y;
+const THIS_DOCUMENT =
+  /(\s{1,12}(?:của\s{1,12})?(?:[A-Za-zÀ-ỹ]{1,7}\s{1,12}){0,3}?[A-Za-zÀ-ỹ]{1,7})\s{1,12}này(?![A-Za-zÀ-ỹ])/y;

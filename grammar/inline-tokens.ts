@@ -81,13 +81,18 @@ export class InlineStream {
     this.end = end;
   }
 
+  /** Keeps what was read apart from what comes next, though it may stand close by. */
+  part(): void {
+    if (this.tokens.length > 0) this.tokens.push(new InlineToken(this.#text, INLINE.Gap, this.end, this.end, null));
+  }
+
   #between(type: TokenType, start: number): void {
     const from = this.end;
     if (start - from === 1 && isBlank(this.#text.charCodeAt(from))) return;
     if (start === from) return;
-    const mark = start - from > 24 ? from : skipBlanks(this.#text, from);
+    const mark = skipBlanks(this.#text, from);
     if (mark === start) return;
-    const separator = mark > from || mark < start ? this.#separator(type, mark, start) : INLINE.Gap;
+    const separator = this.#separator(type, mark, start);
     this.tokens.push(new InlineToken(this.#text, separator, mark, start, null));
   }
 

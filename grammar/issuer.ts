@@ -13,10 +13,30 @@ import { isLetter, isLower, isUpper } from "./letters.ts";
 /** End of the issuer that begins at `start`, or -1 where no name stands there. `joint`: several bodies may be named. */
 export function issuerEnd(text: string, start: number, joint: boolean): number {
   if (!isUpper(text.charCodeAt(start))) return -1;
+  if (!joint) {
+    const end = wellKnownEnd(text, start);
+    if (end !== -1) return end;
+  }
   const walk = new Walk(text, start, joint);
   while (walk.words < 40 && walk.step());
   return walk.words === 0 ? -1 : walk.end;
 }
+
+/** The bodies cited most often, whose name nothing in small letters goes on with. */
+const WELL_KNOWN = ["Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Bộ Chính trị", "Ủy ban Thường vụ Quốc hội"];
+
+function wellKnownEnd(text: string, start: number): number {
+  for (const name of WELL_KNOWN) {
+    if (!text.startsWith(name, start)) continue;
+    const next = skipBlanks(text, start + name.length);
+    const code = text.charCodeAt(next);
+    const ends = next === start + name.length ? !isLetter(code) && code !== 0x2c : isLower(code) && code !== LETTER_V;
+    return ends ? start + name.length : -1;
+  }
+  return -1;
+}
+
+const LETTER_V = 0x76;
 
 /** Bodies whose name is complete, so that another body's name behind them is another's. */
 const COMPLETE: ReadonlySet<string> = new Set(["bí thư", "chính trị", "chính phủ", "quốc hội"]);
@@ -39,7 +59,7 @@ const PAIRS: ReadonlySet<string> = new Set(
     "giáo dục|đào tạo|khoa học|công nghệ|thông tin|truyền thông|văn hóa|văn hoá|thể thao|du lịch|kế hoạch|đầu tư|" +
     "giao thông|vận tải|xây dựng|tư pháp|nội vụ|ngoại giao|ngoại vụ|dân tộc|tôn giáo|thanh tra|tổ chức|tuyên giáo|" +
     "dân vận|đối ngoại|nội chính|pháp chế|công thương|công an|quân sự|quốc phòng|bảo hiểm|hành chính|sự nghiệp|" +
-    "trung ương|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|kinh tế|ngân sách|bầu cử|hội đồng|ủy ban|uỷ ban|bộ trưởng|tổng hợp|nhiệm vụ"
+    "lần thứ|trung ương|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|kinh tế|ngân sách|bầu cử|hội đồng|ủy ban|uỷ ban|bộ trưởng|tổng hợp|nhiệm vụ"
   ).split("|"),
 );
 
@@ -49,7 +69,7 @@ const VERBAL: ReadonlySet<string> = words("chỉ giám kiểm quản tổ thanh 
 /** Words that end a name, in any case. */
 const ENDS: ReadonlySet<string> = words(
   "về nhằm để là đã được với trong tại theo cho khi do bởi từ đến nêu trên này như thì mà sẽ phải cần gồm còn vào ngày năm số có " +
-    "quy ban-hành nói giữa đang không",
+    "nói giữa đang không",
 );
 
 /** Pairs that end a name, in any case. */
@@ -74,6 +94,15 @@ const MARKS: ReadonlySet<string> = new Set([",", "-", "–", "&"]);
 const SECOND_OFFICES: ReadonlySet<string> = words("chủ trưởng tổng bí");
 
 const OFFICES: ReadonlySet<string> = new Set(["bộ trưởng", "thủ tướng", "chủ tịch", "phó chủ tịch", "thứ trưởng"]);
+
+const FIRST_OF_PAIR = firstWords(PAIRS);
+const FIRST_OF_ENDING_PAIR = firstWords(PAIRS_THAT_END);
+
+/** Heads that are also the second half of a name: `… và Công nghệ`, `… và Xã hội`. */
+const HALVES: ReadonlySet<string> = words("công chính hội");
+
+/** Small letters of every known word in title case and capitals: cheaper than to fold each word that is met. */
+const SMALL_LETTERS: ReadonlyMap<string, string> = smallLetters();
 
 class Walk {
   readonly #text: string;
@@ -111,26 +140,27 @@ class Walk {
   #word(at: number): boolean {
     const text = this.#text;
     const end = wordEnd(text, at);
-    const word = text.slice(at, end).toLowerCase();
-    const next = skipBlanks(text, end);
-    const follower = next > end ? text.slice(next, wordEnd(text, next)).toLowerCase() : "";
+    const word = fold(text.slice(at, end));
     const upper = isUpper(text.charCodeAt(at));
-    if (this.words > 0 && this.#endsBefore(word, follower, upper, at)) return false;
-    if (word === "và" || word === "của") return this.#joins(word, end, next, follower);
-    if (word === "khóa" || word === "khoá") return this.words > 0 && this.#term(end, next);
-    if (this.words > 0 && !upper && !this.#small(word, follower)) return false;
-    if (upper && isAcronym(text, at, end)) this.#inPlace = false;
+    if (this.words > 0) {
+      if (this.#endsBefore(word, end, upper, at)) return false;
+      if (word === "và" || word === "của") return this.#joins(word, end);
+      if (word === "khóa" || word === "khoá") return this.#term(end);
+      if (!upper && !this.#small(word, end)) return false;
+    }
+    const acronym = isAcronym(text, at, end);
     if (PLACES.has(word)) this.#inPlace = true;
-    this.#take(word, upper && !isAcronym(text, at, end), end);
+    else if (upper && acronym) this.#inPlace = false;
+    this.#take(word, upper && !acronym, end);
     return true;
   }
 
-  #endsBefore(word: string, follower: string, upper: boolean, at: number): boolean {
-    const pair = `${word} ${follower}`;
-    if (PAIRS_THAT_END.has(pair)) return true;
-    if (ENDS.has(word) && (!upper || word === "về" || this.#capitals) && word !== "quy") return true;
-    if (upper && COMPLETE.has(`${this.#before} ${this.#previous}`) && HEADS.has(word)) return pair !== "trung ương";
-    return upper && this.#startsLineOfOtherCase(at);
+  #endsBefore(word: string, end: number, upper: boolean, at: number): boolean {
+    if (FIRST_OF_ENDING_PAIR.has(word) && PAIRS_THAT_END.has(`${word} ${this.#wordFrom(end)}`)) return true;
+    if (ENDS.has(word) && (!upper || word === "về" || this.#capitals)) return true;
+    if (!upper) return false;
+    if (HEADS.has(word) && COMPLETE.has(this.#lastPair())) return word !== "trung" || this.#wordFrom(end) !== "ương";
+    return this.#startsLineOfOtherCase(at);
   }
 
   /** A line in capitals does not go on with a name in small letters, nor the reverse. */
@@ -145,18 +175,22 @@ class Walk {
   }
 
   /** True when a small word belongs to the name. */
-  #small(word: string, follower: string): boolean {
-    if (PAIRS.has(`${word} ${follower}`) || PAIRS.has(`${this.#previous} ${word}`)) return true;
+  #small(word: string, end: number): boolean {
     if (this.#previousUpper && !this.#inPlace && !CLOSED.has(this.#previous)) return true;
-    return GOES_ON.has(word);
+    if (GOES_ON.has(word) || this.#previous === "thứ" || PAIRS.has(`${this.#previous} ${word}`)) return true;
+    return FIRST_OF_PAIR.has(word) && PAIRS.has(`${word} ${this.#wordFrom(end)}`);
   }
 
   /** `và` joins the halves of one name (`Giáo dục và Đào tạo`), or two bodies; `của` a unit to its body. */
-  #joins(word: string, end: number, next: number, follower: string): boolean {
+  #joins(word: string, end: number): boolean {
+    const next = skipBlanks(this.#text, end);
     const upper = isUpper(this.#text.charCodeAt(next));
-    if (!upper && (VERBAL.has(follower) || !PAIRS.has(`${follower} ${this.#wordAfter(next)}`))) return false;
+    const follower = this.#wordFrom(end);
+    if (!upper && (VERBAL.has(follower) || !PAIRS.has(`${follower} ${this.#wordFrom(wordEnd(this.#text, next))}`))) {
+      return false;
+    }
     if (leadsType(this.#text, next)) return false;
-    const body = upper && HEADS.has(follower) && follower !== "công" && follower !== "chính" && follower !== "hội";
+    const body = upper && HEADS.has(follower) && !HALVES.has(follower);
     if (word === "và" && (body || this.#inPlace) && !this.#joint) return false;
     if (word === "của" && !body) return false;
     this.#inPlace = false;
@@ -167,8 +201,9 @@ class Walk {
   }
 
   /** `khóa XI`, `khóa 12`: the term of a committee; that of the Politburo or the Assembly is no part of its name. */
-  #term(wordEndsAt: number, next: number): boolean {
-    if (COMPLETE.has(`${this.#before} ${this.#previous}`)) return false;
+  #term(wordEndsAt: number): boolean {
+    if (COMPLETE.has(this.#lastPair())) return false;
+    const next = skipBlanks(this.#text, wordEndsAt);
     const end = wordEnd(this.#text, next);
     const number = this.#text.slice(next, end);
     if (!/^(?:[IVX]+|\d+)$/.test(number) || wordEndsAt === next) return false;
@@ -185,7 +220,7 @@ class Walk {
     if (!MARKS.has(mark) || text.slice(this.#cursor, at).includes("\n")) return false;
     const next = skipBlanks(text, at + 1);
     if (!isUpper(text.charCodeAt(next)) || next === at + 1 || leadsType(text, next)) return false;
-    const follower = text.slice(next, wordEnd(text, next)).toLowerCase();
+    const follower = this.#wordFrom(at + 1);
     const goesOn = mark === "," ? this.#commaGoesOn(follower) : at > this.#cursor && !HEADS.has(follower);
     return goesOn && this.#skipMark(at);
   }
@@ -198,13 +233,18 @@ class Walk {
 
   /** `Bộ trưởng, Chủ nhiệm …` is one office; a list of bodies stands in joint papers only. */
   #commaGoesOn(follower: string): boolean {
-    if (OFFICES.has(`${this.#before} ${this.#previous}`)) return SECOND_OFFICES.has(follower);
+    if (OFFICES.has(this.#lastPair())) return SECOND_OFFICES.has(follower);
     return this.#joint && HEADS.has(follower);
   }
 
-  #wordAfter(at: number): string {
-    const next = skipBlanks(this.#text, wordEnd(this.#text, at));
-    return this.#text.slice(next, wordEnd(this.#text, next)).toLowerCase();
+  #lastPair(): string {
+    return `${this.#before} ${this.#previous}`;
+  }
+
+  /** The word behind the blanks at `at`; empty where none follows. */
+  #wordFrom(at: number): string {
+    const next = skipBlanks(this.#text, at);
+    return next === at ? "" : fold(this.#text.slice(next, wordEnd(this.#text, next)));
   }
 
   #take(word: string, upper: boolean, end: number): void {
@@ -238,6 +278,24 @@ function wordEnd(text: string, start: number): number {
     if (isBlank(code) || end - start > 40) break;
   }
   return end;
+}
+
+function fold(word: string): string {
+  return SMALL_LETTERS.get(word) ?? word;
+}
+
+function firstWords(pairs: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf(" "))));
+}
+
+function smallLetters(): Map<string, string> {
+  const letters = new Map<string, string>();
+  const pairs = [...COMPLETE, ...PAIRS, ...PAIRS_THAT_END, ...OFFICES].flatMap((pair) => pair.split(" "));
+  for (const word of [...pairs, ...HEADS, ...GOES_ON, ...ENDS, ...CLOSED, ...PLACES, ...SECOND_OFFICES, "và", "của", "khóa", "khoá", "tp", "tx", "tt"]) {
+    letters.set(word.charAt(0).toUpperCase() + word.slice(1), word);
+    letters.set(word.toUpperCase(), word);
+  }
+  return letters;
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -6,20 +6,7 @@
  */
 import { LOWER, UPPER } from "./letters.ts";
 import type { SourceText } from "./source.ts";
-
-/** A physical line or a cell of one. Offsets of the reading view. */
-export interface PhysicalLine {
-  /** The stretch with everything around the content; stretches follow each other without a gap. */
-  readonly start: number;
-  readonly end: number;
-  /** The content, without indentation, markdown prefix and trailing blanks. */
-  readonly from: number;
-  readonly to: number;
-  /** The line shares its physical line with another cell. */
-  readonly cell: boolean;
-  /** Starts a physical line (false for the second cell of one). */
-  readonly first: boolean;
-}
+import { LineToken } from "./tokens.ts";
 
 /** Longest line that is looked at for columns: a header or signature row is never longer. */
 const LONGEST_ROW = 4000;
@@ -67,8 +54,8 @@ const CELL_PART = new RegExp(
 );
 
 /** Lines and cells of the view, in order. */
-export function splitLines({ text }: SourceText): PhysicalLine[] {
-  const lines: PhysicalLine[] = [];
+export function splitLines({ text }: SourceText): LineToken[] {
+  const lines: LineToken[] = [];
   const length = text.length;
   let nextDouble = -1;
   let nextTab = -1;
@@ -85,7 +72,7 @@ export function splitLines({ text }: SourceText): PhysicalLine[] {
       splitRow(text, start, end, from, to, lines);
     else if ((nextDouble < to || nextTab < to) && to - from < LONGEST_ROW)
       splitColumns(text, start, end, from, to, lines);
-    else lines.push({ start, end, from, to, cell: false, first: true });
+    else lines.push(new LineToken(text, start, end, from, to, true, false));
     start = end;
   }
   return lines;
@@ -99,9 +86,9 @@ function indexOrEnd(text: string, wanted: string, from: number): number {
 const BAR = 0x7c;
 
 /** Cells between bars, each split further where its line breaks were lost. */
-function splitRow(text: string, start: number, end: number, from: number, to: number, lines: PhysicalLine[]): void {
+function splitRow(text: string, start: number, end: number, from: number, to: number, lines: LineToken[]): void {
   if (/^[|\s:-]*$/.test(text.slice(from, to))) {
-    lines.push({ start, end, from, to, cell: false, first: true });
+    lines.push(new LineToken(text, start, end, from, to, true, false));
     return;
   }
   const bounds: number[] = [];
@@ -175,7 +162,7 @@ const OFFICE_AFTER_BODY =
   /\s(?=PHÓ |THỨ TRƯỞNG|(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|THỦ TƯỚNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?: \S+)*$)/g;
 
 /** Two columns side by side: the right one begins behind a gap and looks like one. */
-function splitColumns(text: string, start: number, end: number, from: number, to: number, lines: PhysicalLine[]): void {
+function splitColumns(text: string, start: number, end: number, from: number, to: number, lines: LineToken[]): void {
   let blanks = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -192,7 +179,7 @@ function splitColumns(text: string, start: number, end: number, from: number, to
     }
     blanks = 0;
   }
-  lines.push({ start, end, from, to, cell: false, first: true });
+  lines.push(new LineToken(text, start, end, from, to, true, false));
 }
 
 function matchesUntil(expression: RegExp, text: string, at: number, to: number): boolean {
@@ -208,12 +195,12 @@ function pushCells(
   end: number,
   to: number,
   bounds: readonly number[],
-  lines: PhysicalLine[],
+  lines: LineToken[],
 ): void {
   const starts = bounds.filter((bound) => bound !== -1);
   const several = starts.length > 1;
   if (starts.length === 0) {
-    lines.push({ start, end, from: to, to, cell: false, first: true });
+    lines.push(new LineToken(text, start, end, to, to, true, false));
     return;
   }
   for (const [index, bound] of starts.entries()) {
@@ -221,14 +208,7 @@ function pushCells(
     const stretchEnd = starts[index + 1] ?? end;
     const limit = Math.min(starts[index + 1] ?? to, to);
     const from = contentStart(text, bound, limit);
-    lines.push({
-      start: stretchStart,
-      end: stretchEnd,
-      from,
-      to: cellEnd(text, from, limit),
-      cell: several,
-      first: index === 0,
-    });
+    lines.push(new LineToken(text, stretchStart, stretchEnd, from, cellEnd(text, from, limit), index === 0, several));
   }
 }
 

@@ -7,9 +7,9 @@
  */
 import { isLower } from "./letters.ts";
 import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate, lineKind } from "./line-kind.ts";
-import { type PhysicalLine, splitLines } from "./lines.ts";
+import { splitLines } from "./lines.ts";
 import type { SourceText } from "./source.ts";
-import { LINE, LineToken } from "./tokens.ts";
+import { LINE, type LineToken } from "./tokens.ts";
 import { AUTHORITY_PREFIX, BODY_HEAD, OFFICE_HEAD, OPEN_BODY_HEAD } from "./vocabulary.ts";
 
 /** Two lines whose indentation differs by more than this are set apart, one of them centred. */
@@ -23,45 +23,42 @@ const LONGEST_BROKEN = 90;
 
 /** The whole text as tokens: their stretches follow each other without a gap. */
 export function readLines(source: SourceText): LineToken[] {
-  const lines = splitLines(source);
+  const tokens = splitLines(source);
   const { text } = source;
-  const width = wrapWidth(text, lines);
-  const quotations = quotationsOf(text, lines);
-  const tokens: LineToken[] = [];
+  const width = wrapWidth(text, tokens);
+  const quotations = quotationsOf(text, tokens);
   const numbering = new Map<number, number>();
   let nextDay = -1;
   let wrapped = 0;
   let continuesTo = 0;
   let quotation = 0;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined) break;
-    const token = new LineToken(text, line);
-    tokens.push(token);
-    token.start = source.toSource(line.start);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    token.start = source.toSource(token.startOffset);
     while ((quotations[quotation]?.end ?? Infinity) < index) quotation++;
     token.quoted = (quotations[quotation]?.start ?? Infinity) <= index;
     if (index < continuesTo) {
       token.continues = true;
       continue;
     }
-    const found = lineKind(text, line.from, line.to);
+    const found = lineKind(text, token.from, token.to);
     token.become(found.type, found.ordinal, found.depth);
-    if (nextDay < line.from) nextDay = indexOrEnd(text, "gày", line.from);
-    const length = line.to - line.from;
+    if (nextDay < token.from) nextDay = indexOrEnd(text, "gày", token.from);
+    const length = token.to - token.from;
     if (length > 0 && length <= LONGEST_BROKEN) {
-      wrapped = nextDay < line.to ? placeDateLines(source, lines, index) : 0;
+      wrapped = nextDay < token.to ? placeDateLines(source, tokens, index) : 0;
       if (wrapped > 0) token.become(LINE.PlaceDate);
-      else wrapped = componentLines(source, lines, index, token);
+      else wrapped = componentLines(source, tokens, index, token);
       if (wrapped > 1) continuesTo = index + wrapped;
       if (wrapped > 0) continue;
     }
-    const previous = lines[index - 1];
-    if (previous === undefined || line.cell || previous.cell || previous.from >= previous.to) {
+    const previous = tokens[index - 1];
+    if (previous === undefined || token.cell || previous.cell || previous.from >= previous.to) {
       remember(numbering, token);
       continue;
     }
-    token.continues = goesOn(source, previous, line, tokens[index - 1], token, numbering, width);
+    token.continues = goesOn(source, previous, token, numbering, width);
     if (token.continues) token.become(LINE.Text);
     else remember(numbering, token);
   }
@@ -87,7 +84,7 @@ function remember(numbering: Map<number, number>, token: LineToken): void {
 }
 
 /** How many lines a place-and-date line takes from `index` on, 0 if there is none. */
-function placeDateLines(source: SourceText, lines: readonly PhysicalLine[], index: number): number {
+function placeDateLines(source: SourceText, lines: readonly LineToken[], index: number): number {
   for (let count = 1; count <= 3; count++) {
     const words = joined(source.text, lines, index, count);
     if (words === undefined) return 0;
@@ -101,7 +98,7 @@ function placeDateLines(source: SourceText, lines: readonly PhysicalLine[], inde
  * How many lines a component of the header takes whose words are broken over lines: a title, the motto, a number line,
  * `Nơi` / `nhận:`, a place broken inside emphasis. Sets the token's kind. 0 when the line stands for itself.
  */
-function componentLines(source: SourceText, lines: readonly PhysicalLine[], index: number, token: LineToken): number {
+function componentLines(source: SourceText, lines: readonly LineToken[], index: number, token: LineToken): number {
   const { text } = source;
   const line = lines[index];
   if (line === undefined) return 0;
@@ -116,7 +113,7 @@ function componentLines(source: SourceText, lines: readonly PhysicalLine[], inde
     return 1;
   }
   if (!token.is(LINE.Text) && !token.is(LINE.Capitals)) return 0;
-  const open = line.to > line.from && source.emphasisOpenAt(line.end - 1);
+  const open = line.to > line.from && source.emphasisOpenAt(line.endOffset);
   if (isNumberLabel(first)) {
     const words = joined(text, lines, index, 2);
     token.become(LINE.Number);
@@ -158,7 +155,7 @@ function mayBeBroken(words: string): boolean {
 }
 
 /** The content of `count` lines from `index` on, one blank between; undefined where a line of them is empty. */
-function joined(text: string, lines: readonly PhysicalLine[], index: number, count: number): string | undefined {
+function joined(text: string, lines: readonly LineToken[], index: number, count: number): string | undefined {
   let words = "";
   for (let at = index; at < index + count; at++) {
     const line = lines[at];
@@ -169,37 +166,48 @@ function joined(text: string, lines: readonly PhysicalLine[], index: number, cou
   return words.replace(/[ \t]+/g, " ");
 }
 
-/** Whether `line` goes on with the line before it, which is not empty. */
+/** Whether `token` goes on with the line before it, which is not empty. */
 function goesOn(
   source: SourceText,
-  previous: PhysicalLine,
-  line: PhysicalLine,
-  before: LineToken | undefined,
+  previous: LineToken,
   token: LineToken,
   numbering: ReadonlyMap<number, number>,
   width: number,
 ): boolean {
   const { text } = source;
-  if (before === undefined || token.is(LINE.Blank) || token.is(LINE.Separator) || before.is(LINE.Separator))
-    return false;
-  if (source.emphasisOpenAt(previous.end - 1)) return !beginsAnew(text, previous, token);
-  const full = previous.to - previous.from + 1 + firstWordLength(text, line) > width;
-  if (token.rank > 0) return headingGoesOn(text, previous, line, token, numbering, full);
-  if (token.is(LINE.Text)) {
-    if (text.charAt(previous.from) === "(" && text.charAt(previous.to - 1) === ")") return false;
-    if (Math.abs(line.from - line.start - (previous.from - previous.start)) > CENTRED) return false;
-    if (full || isLower(text.charCodeAt(line.from))) return true;
-    if (endsSentence(text, previous.to)) return false;
-    if (before.rank > 0) return ENDS_OPEN.test(text.slice(Math.max(previous.from, previous.to - 8), previous.to));
-    return width < Infinity && (before.is(LINE.Text) || before.is(LINE.LegalBasis) || before.is(LINE.Dash));
+  if (token.is(LINE.Blank) || token.is(LINE.Separator) || previous.is(LINE.Separator)) return false;
+  if (source.emphasisOpenAt(previous.endOffset)) return !beginsAnew(text, previous, token);
+  const full = previous.to - previous.from + 1 + firstWordLength(text, token) > width;
+  if (token.rank > 0) return headingGoesOn(text, previous, token, numbering, full);
+  if (token.is(LINE.Text)) return textGoesOn(text, previous, token, full, width);
+  if (token.is(LINE.LegalBasis) || token.is(LINE.Dash)) {
+    return full && !endsSentence(text, previous.to) && !/[-–+]/.test(text.charAt(token.from));
   }
-  if (token.is(LINE.LegalBasis) || token.is(LINE.Dash))
-    return full && !endsSentence(text, previous.to) && !/[-–+]/.test(text.charAt(line.from));
   return false;
 }
 
+function textGoesOn(text: string, previous: LineToken, token: LineToken, full: boolean, width: number): boolean {
+  if (
+    previous.is(LINE.PlaceDate) ||
+    previous.is(LINE.Number) ||
+    previous.is(LINE.Motto) ||
+    previous.is(LINE.NationalTitle)
+  )
+    return false;
+  if (text.charAt(previous.from) === "(" && text.charAt(previous.to - 1) === ")") return false;
+  if (Math.abs(indentation(token) - indentation(previous)) > CENTRED) return false;
+  if (full || isLower(text.charCodeAt(token.from))) return true;
+  if (endsSentence(text, previous.to)) return false;
+  if (previous.rank > 0) return ENDS_OPEN.test(text.slice(Math.max(previous.from, previous.to - 8), previous.to));
+  return width < Infinity && (previous.is(LINE.Text) || previous.is(LINE.LegalBasis) || previous.is(LINE.Dash));
+}
+
+function indentation(token: LineToken): number {
+  return token.from - token.startOffset;
+}
+
 /** Components that begin a line of their own even inside one emphasis. */
-function beginsAnew(text: string, previous: PhysicalLine, token: LineToken): boolean {
+function beginsAnew(text: string, previous: LineToken, token: LineToken): boolean {
   if (token.is(LINE.RecipientsHeading) || token.is(LINE.Type) || token.is(LINE.Authority)) return true;
   if (!token.is(LINE.Capitals)) return false;
   const above = text.slice(previous.from, previous.to);
@@ -216,29 +224,22 @@ const ENDS_OPEN =
 /** A line in running text that only looks like `d) …` or `Điều 5. …`. */
 function headingGoesOn(
   text: string,
-  previous: PhysicalLine,
-  line: PhysicalLine,
+  previous: LineToken,
   token: LineToken,
   numbering: ReadonlyMap<number, number>,
   full: boolean,
 ): boolean {
   if (endsSentence(text, previous.to)) return false;
   const due = token.ordinal === 1 || token.ordinal === (numbering.get(token.rank) ?? 0) + 1;
-  if (
-    /(?:[,(]|(?:^|\s)(?:điểm|khoản|Điều|điều|và|hoặc|tại|theo|của|số|mục|Mục|đến|từ))$/.test(
-      text.slice(Math.max(previous.from, previous.to - 8), previous.to),
-    )
-  ) {
-    return (
-      !due ||
-      full ||
-      /[(]$|(?:điểm|khoản|Điều|điều|tại|theo|của|số|mục|Mục)$/.test(text.slice(previous.to - 6, previous.to))
-    );
-  }
-  const rest = text.slice(line.from, Math.min(line.to, line.from + 12)).replace(/^[^\s]+\s*/, "");
-  if (isLower(rest.charCodeAt(0)) && full) return true;
-  return full && !due;
+  const ending = text.slice(Math.max(previous.from, previous.to - 8), previous.to);
+  if (ENDS_IN_REFERENCE.test(ending)) return true;
+  if (/(?:,|(?:^|\s)(?:và|hoặc|đến|từ))$/.test(ending)) return !due || full;
+  const rest = text.slice(token.from, Math.min(token.to, token.from + 12)).replace(/^\S+\s*/, "");
+  return full && (!due || isLower(rest.charCodeAt(0)));
 }
+
+/** Words after which a number or letter is the label of a unit referred to. */
+const ENDS_IN_REFERENCE = /(?:\(|(?:^|\s)(?:điểm|khoản|Điều|điều|tại|theo|của|số|mục|Mục|phần))$/;
 
 /** True when the text before `to` ends a sentence or an entry of a list. */
 function endsSentence(text: string, to: number): boolean {
@@ -247,7 +248,7 @@ function endsSentence(text: string, to: number): boolean {
   return /[.;:!?…/]/.test(text.charAt(at));
 }
 
-function firstWordLength(text: string, line: PhysicalLine): number {
+function firstWordLength(text: string, line: LineToken): number {
   let at = line.from;
   while (at < line.to && text.charCodeAt(at) > 0x20) at++;
   return at - line.from;
@@ -257,7 +258,7 @@ function firstWordLength(text: string, line: PhysicalLine): number {
  * The length beyond which lines of this text were broken: what 95 in 100 of the lines have at most that are followed
  * by a line beginning in lower case. Infinity for a text that is not wrapped.
  */
-function wrapWidth(text: string, lines: readonly PhysicalLine[]): number {
+function wrapWidth(text: string, lines: readonly LineToken[]): number {
   const counts = new Map<number, number>();
   let total = 0;
   for (let index = 1; index < lines.length; index++) {
@@ -288,7 +289,7 @@ function wrapWidth(text: string, lines: readonly PhysicalLine[]): number {
 /** Runs of lines inside quotation marks that open one line and close a later (or the same) one, by line index. */
 function quotationsOf(
   text: string,
-  lines: readonly PhysicalLine[],
+  lines: readonly LineToken[],
 ): readonly { readonly start: number; readonly end: number }[] {
   const quotations: { start: number; end: number }[] = [];
   let nextCloser = -1;
@@ -304,13 +305,13 @@ function quotationsOf(
   return quotations;
 }
 
-function opensQuotation(text: string, line: PhysicalLine): boolean {
+function opensQuotation(text: string, line: LineToken): boolean {
   const code = text.charCodeAt(line.from);
   return line.to > line.from && (code === 0x201c || code === 0x22 || code === 0xab);
 }
 
 /** Index of the first line from `index` on that ends with a closing quotation mark. */
-function closingLine(text: string, lines: readonly PhysicalLine[], index: number): number {
+function closingLine(text: string, lines: readonly LineToken[], index: number): number {
   for (let at = index; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.to - line.from < 2) continue;

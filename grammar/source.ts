@@ -30,32 +30,16 @@ export interface SourceText {
   emphasisOpenAt(offset: number): boolean;
 }
 
-/** Characters that make a reading view necessary; without any of them the source is its own view. */
-const NEEDS_VIEW = /[*<&\\_\u00a0\u00ad\u00d0\u00f0\u0300-\u036f\u1680\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
+/** Characters at which the reading view may differ from the source; without any of them the source is its own view. */
+const TRIGGERS = triggerTable();
 
-const BLOCK_TAG = "(?:table|thead|tbody|tr|td|th|p|div|br|h[1-6]|ul|ol|li|center)";
-
-/**
- * Everything the view rewrites, in one alternation:
- * emphasis, underline emphasis, tags, entities, escapes, decomposed letters, odd spaces, invisible characters, eth.
- */
-const REWRITE = new RegExp(
-  [
-    "\\*{1,6}",
-    "(?<![_])__(?![_])",
-    `</?${BLOCK_TAG}(?:\\s[^<>\\n]{0,200})?/?>`,
-    "</?(?:b|i|u|em|strong|span|font|a|sup|sub|small|s)(?:\\s[^<>\\n]{0,200})?/?>",
-    "&(?:nbsp|amp|lt|gt|quot|#160);",
-    "\\\\(?=[-.*_#\\[\\]()>|+!`])",
-    "[A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff][\\u0300-\\u036f]+",
-    "[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u3000]",
-    "[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]",
-    "[\\u00d0\\u00f0]",
-  ].join("|"),
-  "gi",
-);
-
-const IS_BLOCK_TAG = new RegExp(`^</?${BLOCK_TAG}\\b`, "i");
+const BLOCK_TAG = /<\/?(?:table|thead|tbody|tr|td|th|p|div|br|h[1-6]|ul|ol|li|center)(?:\s[^<>\n]{0,200})?\/?>/iy;
+const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|a|sup|sub|small|s)(?:\s[^<>\n]{0,200})?\/?>/iy;
+const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#160);/iy;
+const ESCAPED = /\\(?=[-.*_#[\]()>|+!`])/y;
+const ASTERISKS = /\*{1,6}/y;
+const UNDERLINES = /_{2,}/y;
+const MARKS = /[\u0300-\u036f]+/y;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&nbsp;": " ",
@@ -68,7 +52,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Makes the reading view of `source`. Linear in its length; a text without markup is returned as it is. */
 export function readSource(source: string): SourceText {
-  return NEEDS_VIEW.test(source) ? new RewrittenText(source) : new PlainText(source);
+  const first = nextTrigger(source, 0);
+  return first === source.length ? new PlainText(source) : new RewrittenText(source, first);
+}
+
+/** Offset of the next trigger from `at` on, or the length. A table beats an expression several times over here. */
+function nextTrigger(source: string, at: number): number {
+  const { length } = source;
+  let next = at;
+  while (next < length && TRIGGERS[source.charCodeAt(next)] === 0) next++;
+  return next;
+}
+
+function triggerTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const code of [0x2a, 0x3c, 0x26, 0x5c, 0x5f, 0xa0, 0xad, 0xd0, 0xf0, 0x1680, 0x202f, 0x2060, 0x3000, 0xfeff])
+    table[code] = 1;
+  table.fill(1, 0x300, 0x370);
+  table.fill(1, 0x2000, 0x2010);
+  return table;
 }
 
 class PlainText implements SourceText {
@@ -103,57 +105,55 @@ class RewrittenText implements SourceText {
   /** Starts of the pieces, in the view and in the source; a copied piece runs one to one. */
   readonly #viewStarts: number[] = [];
   readonly #sourceStarts: number[] = [];
-  readonly #copied: boolean[] = [];
+  /** Source end of a rewritten piece; a piece copied as it is has `NOT_REWRITTEN`. */
+  readonly #rewrittenTo: number[] = [];
   /** View offsets at which the state of emphasis changes, first to open. */
   readonly #emphasisChanges: number[] = [];
 
-  constructor(source: string) {
+  constructor(source: string, firstTrigger: number) {
     this.source = source;
-    let text = "";
+    const pieces: string[] = [];
+    let length = 0;
     let copiedTo = 0;
     const emphasis = new Emphasis();
-    const piece = (viewStart: number, sourceStart: number, copied: boolean): void => {
-      this.#viewStarts.push(viewStart);
+    const piece = (sourceStart: number, text: string, rewrittenTo: number): void => {
+      this.#viewStarts.push(length);
       this.#sourceStarts.push(sourceStart);
-      this.#copied.push(copied);
+      this.#rewrittenTo.push(rewrittenTo);
+      pieces.push(text);
+      length += text.length;
     };
-    REWRITE.lastIndex = 0;
-    for (let match = REWRITE.exec(source); match !== null; match = REWRITE.exec(source)) {
-      const found = match[0];
-      const replacement = replacementOf(source, found, match.index);
-      if (replacement === undefined) continue;
-      if (match.index > copiedTo) {
-        piece(text.length, copiedTo, true);
-        text += source.slice(copiedTo, match.index);
+    for (let at = firstTrigger; at < source.length; at = nextTrigger(source, at)) {
+      const rewrite = rewriteAt(source, at);
+      at = rewrite?.end ?? at + 1;
+      if (rewrite?.text === undefined || rewrite.start < copiedTo) continue;
+      const { start, end, text } = rewrite;
+      if (start > copiedTo) piece(copiedTo, source.slice(copiedTo, start), NOT_REWRITTEN);
+      if (source.charCodeAt(start) === 0x2a) {
+        if (emphasis.forget(source, start)) this.#emphasisChanges.pop();
+        if (emphasis.mark(source, start, end - start)) this.#emphasisChanges.push(length);
       }
-      if (found.startsWith("*")) {
-        if (emphasis.forget(source, match.index)) this.#emphasisChanges.pop();
-        if (emphasis.mark(source, match.index, found.length)) this.#emphasisChanges.push(text.length);
-      }
-      if (replacement.length > 0) {
-        piece(text.length, match.index, false);
-        text += replacement;
-      }
-      copiedTo = match.index + found.length;
+      if (text.length > 0) piece(start, text, end);
+      copiedTo = end;
     }
-    if (copiedTo < source.length || this.#viewStarts.length === 0) piece(text.length, copiedTo, true);
-    this.text = text + source.slice(copiedTo);
+    if (copiedTo < source.length || pieces.length === 0) piece(copiedTo, source.slice(copiedTo), NOT_REWRITTEN);
+    this.text = pieces.join("");
   }
 
   toSource(offset: number): number {
     const at = lastAtOrBefore(this.#viewStarts, offset);
     const sourceStart = this.#sourceStarts[at] ?? 0;
-    return this.#copied[at] ? sourceStart + offset - (this.#viewStarts[at] ?? 0) : sourceStart;
+    return this.#rewrittenTo[at] === NOT_REWRITTEN ? sourceStart + offset - (this.#viewStarts[at] ?? 0) : sourceStart;
   }
 
   toSourceEnd(offset: number): number {
     if (offset <= 0) return this.toSource(0);
     const at = lastAtOrBefore(this.#viewStarts, offset - 1);
+    const rewrittenTo = this.#rewrittenTo[at] ?? NOT_REWRITTEN;
     const sourceStart = this.#sourceStarts[at] ?? 0;
-    if (this.#copied[at]) return sourceStart + offset - (this.#viewStarts[at] ?? 0);
+    if (rewrittenTo === NOT_REWRITTEN) return sourceStart + offset - (this.#viewStarts[at] ?? 0);
     const viewEnd = this.#viewStarts[at + 1] ?? this.text.length;
-    if (offset < viewEnd) return sourceStart;
-    return rewrittenEnd(this.source, sourceStart);
+    return offset < viewEnd ? sourceStart : rewrittenTo;
   }
 
   toSourceSpan(span: Span): Span {
@@ -201,29 +201,67 @@ class Emphasis {
   }
 }
 
-/** What stands in the view for a rewritten stretch; undefined leaves it as it is. */
-function replacementOf(source: string, found: string, at: number): string | undefined {
-  switch (found.charCodeAt(0)) {
-    case 0x2a:
-      return isEmphasis(source, at, found.length) ? "" : undefined;
-    case 0x5f:
+const NOT_REWRITTEN = -1;
+
+/** A stretch of the source and what stands for it in the view; undefined text leaves the stretch as it is. */
+interface Rewrite {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | undefined;
+}
+
+/** What becomes of the source at a trigger; undefined when it only looked like one. */
+function rewriteAt(source: string, at: number): Rewrite | undefined {
+  const code = source.charCodeAt(at);
+  switch (code) {
+    case 0x2a: {
+      const end = endOf(ASTERISKS, source, at) ?? at + 1;
+      return { start: at, end, text: isEmphasis(source, at, end - at) ? "" : undefined };
+    }
+    case 0x5f: {
+      const end = endOf(UNDERLINES, source, at) ?? at + 1;
+      return { start: at, end, text: end - at === 2 ? "" : undefined };
+    }
+    case 0x3c: {
+      const block = endOf(BLOCK_TAG, source, at);
+      if (block !== undefined) return { start: at, end: block, text: "\n" };
+      const inline = endOf(INLINE_TAG, source, at);
+      return inline === undefined ? undefined : { start: at, end: inline, text: "" };
+    }
+    case 0x26: {
+      const end = endOf(ENTITY, source, at);
+      return end === undefined ? undefined : { start: at, end, text: ENTITIES[source.slice(at, end).toLowerCase()] };
+    }
     case 0x5c:
-      return "";
-    case 0x3c:
-      return IS_BLOCK_TAG.test(found) ? "\n" : "";
-    case 0x26:
-      return ENTITIES[found.toLowerCase()];
+      return endOf(ESCAPED, source, at) === undefined ? undefined : { start: at, end: at + 1, text: "" };
     case 0xd0:
-      return "\u0110";
+      return { start: at, end: at + 1, text: "\u0110" };
     case 0xf0:
-      return "\u0111";
+      return { start: at, end: at + 1, text: "\u0111" };
   }
-  if (/^[\u00ad\u200b-\u200f\u2060\ufeff]/.test(found)) return "";
-  if (/^[\u00a0\u1680\u2000-\u200a\u202f\u3000]/.test(found)) return " ";
-  return found
+  if (code >= 0x300 && code <= 0x36f) return composed(source, at);
+  return { start: at, end: at + 1, text: isInvisible(code) ? "" : " " };
+}
+
+/** A letter with its combining marks, as one letter. */
+function composed(source: string, at: number): Rewrite | undefined {
+  const end = endOf(MARKS, source, at) ?? at + 1;
+  const letter = source.charAt(at - 1);
+  if (!/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.test(letter)) return { start: at, end, text: undefined };
+  const text = (letter + source.slice(at, end))
     .normalize("NFC")
     .replace(/\u00d0/g, "\u0110")
     .replace(/\u00f0/g, "\u0111");
+  return { start: at - 1, end, text };
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
+
+function endOf(expression: RegExp, source: string, at: number): number | undefined {
+  expression.lastIndex = at;
+  return expression.test(source) ? expression.lastIndex : undefined;
 }
 
 /**
@@ -269,13 +307,6 @@ function isBlankOrStar(code: number): boolean {
 
 function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
-}
-
-/** End of the stretch that was rewritten at `start` of the source. */
-function rewrittenEnd(source: string, start: number): number {
-  REWRITE.lastIndex = start;
-  const match = REWRITE.exec(source);
-  return match !== null && match.index === start ? start + match[0].length : start + 1;
 }
 
 /** Index of the last value not above `wanted` in an ascending list, 0 where all are above. */

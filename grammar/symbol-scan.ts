@@ -11,8 +11,11 @@ import { isTypeAbbreviation } from "./symbol.ts";
 /** A stretch of text shaped like a symbol. */
 export interface SymbolShape {
   readonly end: number;
-  /** `strong`: type and issuer, or a law's; is a symbol wherever it stands. `weak`: needs a type or `số` before it. */
-  readonly strength: "strong" | "weak";
+  /**
+   * `strong`: type and issuer, or a law's; is a symbol wherever it stands. `weak`: needs a type or `số` before it.
+   * `slight`: needs both, as the Government's of old do (`130-CP`).
+   */
+  readonly strength: "strong" | "weak" | "slight";
   /** True for the symbols of the National Assembly and its committee. */
   readonly law: boolean;
   /** Abbreviation of the type, or null. */
@@ -27,17 +30,18 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
   const parts: string[] = [];
   let slashes = 0;
   let dated = false;
+  let typed = false;
   let end = numberEnd;
   if (numberEnd > start && segmentEnd(text, numberEnd) >= numberEnd + 2) {
     end = segmentEnd(text, numberEnd);
     parts.push(text.slice(numberEnd, end));
+    typed = isTypeAbbreviation(parts[0] ?? "");
   }
   for (;;) {
     const separator = skipBlanks(text, end);
     const mark = text.charCodeAt(separator);
     if (!isSeparator(mark, text, separator)) break;
-    const complete = parts.length > 1 || (parts.length === 1 && !isTypeAbbreviation(parts[0] ?? ""));
-    if (separator > end && complete) break;
+    if (separator > end && (parts.length > 1 || (parts.length === 1 && !typed))) break;
     const next = skipBlanks(text, separator + 1);
     const spaced = next > separator + 1;
     if (next - separator > 14 || (spaced && parts.length > 1 && !wraps(text, separator, next))) break;
@@ -49,24 +53,30 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
     } else {
       const partEnd = segmentEnd(text, next);
       if (partEnd === -1 || (spaced && partEnd < next + 2)) break;
-      parts.push(text.slice(next, partEnd));
       end = partEnd;
+      typed ||= parts.push(text.slice(next, partEnd)) === 1 && isTypeAbbreviation(parts[0] ?? "");
     }
     if (mark === SLASH) slashes++;
   }
-  return judge(parts, slashes, dated, end);
+  return judge(parts, typed, slashes, dated, parts.length > 1 ? skipLastYear(text, end) : end);
 }
 
-function judge(parts: readonly string[], slashes: number, dated: boolean, end: number): SymbolShape | null {
-  const [head = ""] = parts;
-  let capitals = 0;
-  for (const part of parts) for (let at = 0; at < part.length; at++) if (isUpper(part.charCodeAt(at))) capitals++;
-  if (capitals < 2) return null;
-  const typed = isTypeAbbreviation(head);
-  const law = /^(?:UBTV)?QH/.test(head) || /^UBTVQH/.test(parts[1] ?? "") || /^QH/.test(parts[1] ?? "");
-  if (slashes === 0 && !(typed && parts.length > 1) && head !== "CP" && head !== "TTg") return null;
-  const strength = (typed && parts.length > 1) || (law && dated) ? "strong" : "weak";
+function judge(
+  parts: readonly string[],
+  typed: boolean,
+  slashes: number,
+  dated: boolean,
+  end: number,
+): SymbolShape | null {
+  const [head = "", second = ""] = parts;
+  if (head.length < 2 && second.length < 2) return null;
+  const law = isAssembly(head) || isAssembly(second);
+  const strength = (typed && parts.length > 1) || (law && dated) ? "strong" : slashes > 0 ? "weak" : "slight";
   return { end, strength, law, type: typed ? head : null, joint: typed && parts.length > 2 };
+}
+
+function isAssembly(part: string): boolean {
+  return part.startsWith("QH") || part.startsWith("UBTVQH");
 }
 
 const SLASH = 0x2f;
@@ -103,6 +113,14 @@ function skipYear(text: string, start: number): number {
   let next = at;
   while (isBlank(text.charCodeAt(next)) && next - at < 2) next++;
   return isSeparator(text.charCodeAt(next), text, next) ? at : -1;
+}
+
+/** Behind a year at the end, as firms write it (`02/HC/2025`). */
+function skipLastYear(text: string, end: number): number {
+  if (text.charCodeAt(end) !== SLASH) return end;
+  let at = end + 1;
+  while (at - end < 6 && isDigit(text.charCodeAt(at))) at++;
+  return at === end + 5 ? at : end;
 }
 
 /** Behind one run of capitals, with the small letters of `TTg`, `QyĐ`, `CTr` and digits as in `QH15`; or -1. */

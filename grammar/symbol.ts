@@ -53,7 +53,7 @@ export function parseSymbol(printed: string): DocumentSymbol | null {
 
 /** True for an abbreviation of a type, in any case: `QĐ`, `TTr`, `NQLT`. */
 export function isTypeAbbreviation(text: string): boolean {
-  return TYPE_ABBREVIATIONS.has(text.toUpperCase());
+  return TYPE_ABBREVIATIONS.has(text) || TYPE_ABBREVIATIONS.has(text.toUpperCase());
 }
 
 /** Every abbreviation of a type, in capitals: symbols in headings are printed `QĐ-TTG`. */

@@ -87,6 +87,14 @@ const KINDS: ReadonlyMap<TokenType, NodeKind> = new Map<TokenType, NodeKind>([
   [LINE.AnnexHeading, "annexHeading"],
 ]);
 
+/** The same two by token type index, for a line is given its type once at least and there are many lines. */
+const RANK_BY_INDEX: number[] = [];
+const KIND_BY_INDEX: NodeKind[] = [];
+for (const type of LINE_TOKENS) {
+  RANK_BY_INDEX[type.tokenTypeIdx ?? 0] = RANKS.get(type) ?? 0;
+  KIND_BY_INDEX[type.tokenTypeIdx ?? 0] = KINDS.get(type) ?? "paragraph";
+}
+
 const NO_CHILDREN: readonly [] = [];
 
 /** One line as a Chevrotain token and as a leaf of the tree at once; its image is cut out only when asked for. */
@@ -98,10 +106,11 @@ export class LineToken implements IToken, LineNode {
   kind: NodeKind;
   start: number;
   end: number;
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
   continues = false;
   quoted = false;
+  readonly first: boolean;
   readonly cell: boolean;
   /** Ordinal value of a heading's label; 0 where it has none. */
   ordinal: number;
@@ -109,15 +118,22 @@ export class LineToken implements IToken, LineNode {
   rank: number;
   readonly #text: string;
 
-  constructor(text: string, line: { start: number; end: number; from: number; to: number; cell: boolean }) {
+  /**
+   * @param start Reading-view offset at which the line's stretch begins; `end` where it ends.
+   * @param from Where its content begins; `to` where it ends.
+   * @param first False for the second and later cells of a physical line.
+   * @param cell True for every cell of a physical line that has several.
+   */
+  constructor(text: string, start: number, end: number, from: number, to: number, first: boolean, cell: boolean) {
     this.#text = text;
-    this.startOffset = line.start;
-    this.endOffset = line.end - 1;
-    this.start = line.start;
-    this.end = line.end;
-    this.from = line.from;
-    this.to = line.to;
-    this.cell = line.cell;
+    this.startOffset = start;
+    this.endOffset = end - 1;
+    this.start = start;
+    this.end = end;
+    this.from = from;
+    this.to = to;
+    this.first = first;
+    this.cell = cell;
     this.tokenType = LINE.Text;
     this.tokenTypeIdx = LINE.Text.tokenTypeIdx ?? 0;
     this.kind = "paragraph";
@@ -144,9 +160,10 @@ export class LineToken implements IToken, LineNode {
 
   become(type: TokenType, ordinal = 0, depth = 0): void {
     this.tokenType = type;
-    this.tokenTypeIdx = type.tokenTypeIdx ?? 0;
-    this.kind = KINDS.get(type) ?? "paragraph";
+    const index = type.tokenTypeIdx ?? 0;
+    this.tokenTypeIdx = index;
+    this.kind = KIND_BY_INDEX[index] ?? "paragraph";
     this.ordinal = ordinal;
-    this.rank = (RANKS.get(type) ?? 0) + depth;
+    this.rank = (RANK_BY_INDEX[index] ?? 0) + depth;
   }
 }
