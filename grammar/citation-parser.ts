@@ -12,10 +12,20 @@ import type { CitationNode, DateNode, InlineNode, ReferenceNode, ReferenceStep }
 import { INLINE, INLINE_TOKENS, type InlineToken, type ListHead } from "./inline-tokens.ts";
 import type { Span } from "./source.ts";
 
-/** Builds the nodes of a token stream over `text`, in the order of the text. */
-export function parseInlines(text: string, tokens: InlineToken[]): readonly InlineNode[] {
+/** What one text has given so far; its tokens may come in several batches. */
+export interface InlineResult {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly nodes: InlineNode[];
+  /** Type that a number without its own takes, from the head of its list or the citation before it. */
+  list: ListHead | null;
+  listEnd: number;
+}
+
+/** Adds the nodes of the next tokens to `result`. */
+export function parseInlines(tokens: InlineToken[], result: InlineResult): void {
   parser ??= new InlineParser();
-  return parser.parse(text, tokens);
+  parser.parse(tokens, result);
 }
 
 /** One parser per process: building it costs more than parsing most documents. */
@@ -26,29 +36,17 @@ const LIST_REACH = 1500;
 
 /** Exported for the test that validates the grammar, which `skipValidations` leaves out of every start. */
 export class InlineParser extends EmbeddedActionsParser {
-  #text = "";
-  #nodes: InlineNode[] = [];
-  /** Type that a number without its own takes, from the head of its list or the citation before it. */
-  #list: ListHead | null = null;
-  #listEnd = 0;
+  #result: InlineResult = { text: "", nodes: [], list: null, listEnd: 0 };
 
   constructor(skipValidations = true) {
     super(INLINE_TOKENS, { recoveryEnabled: true, skipValidations, maxLookahead: 1, nodeLocationTracking: "none" });
     this.performSelfAnalysis();
   }
 
-  parse(text: string, tokens: InlineToken[]): readonly InlineNode[] {
-    this.#text = text;
-    this.#nodes = [];
-    this.#list = null;
-    this.#listEnd = 0;
+  parse(tokens: InlineToken[], result: InlineResult): void {
+    this.#result = result;
     this.input = tokens;
     this.inlines();
-    const nodes = this.#nodes;
-    this.#text = "";
-    this.#nodes = [];
-    this.input = [];
-    return nodes;
   }
 
   readonly inlines = this.RULE("inlines", () => {
@@ -58,7 +56,7 @@ export class InlineParser extends EmbeddedActionsParser {
           ALT: () => {
             const reference = this.SUBRULE(this.reference);
             this.OPTION(() => this.CONSUME1(INLINE.Comma));
-            const at = this.ACTION(() => this.#nodes.push(reference) - 1);
+            const at = this.ACTION(() => this.#result.nodes.push(reference) - 1);
             this.OPTION1(() => this.SUBRULE1(this.citation, { ARGS: [reference, at] }));
           },
         },
@@ -66,7 +64,7 @@ export class InlineParser extends EmbeddedActionsParser {
         {
           ALT: () => {
             const date = this.CONSUME(INLINE.Date);
-            this.ACTION(() => this.#nodes.push(dateOf(date)));
+            this.ACTION(() => this.#result.nodes.push(dateOf(date)));
           },
         },
         {
@@ -171,7 +169,7 @@ export class InlineParser extends EmbeddedActionsParser {
     const { type, name, numberWord, symbol, date, issuer } = parts;
     const first = type ?? numberWord ?? symbol;
     if (first === undefined || (symbol === undefined && date === undefined)) {
-      if (date !== undefined) this.#nodes.push(dateOf(date));
+      if (date !== undefined) this.#result.nodes.push(dateOf(date));
       return;
     }
     const last = [issuer, date, symbol].reduce((a, b) =>
@@ -194,29 +192,29 @@ export class InlineParser extends EmbeddedActionsParser {
       date: dateNode,
       issuer: spanOf(issuer) ?? given?.issuer ?? null,
     };
-    if (at === -1) this.#nodes.push(citation);
-    else this.#nodes.splice(at, 0, citation);
-    if (dateNode !== null) this.#nodes.push(dateNode);
+    if (at === -1) this.#result.nodes.push(citation);
+    else this.#result.nodes.splice(at, 0, citation);
+    if (dateNode !== null) this.#result.nodes.push(dateNode);
     if (type !== undefined && symbol !== undefined)
-      this.#list = this.#keepsList(type) ?? { typeName: nameOf(type), issuer: null };
-    this.#listEnd = end;
+      this.#result.list = this.#keepsList(type) ?? { typeName: nameOf(type), issuer: null };
+    this.#result.listEnd = end;
   }
 
   #openList(list: ListHead, head: IToken): void {
-    this.#list = list;
-    this.#listEnd = (head.endOffset ?? 0) + 1;
+    this.#result.list = list;
+    this.#result.listEnd = (head.endOffset ?? 0) + 1;
   }
 
   /** A list goes on behind citations of its own type inside its items' titles. */
   #keepsList(type: IToken): ListHead | null {
-    return this.#list?.issuer && this.#list.typeName === nameOf(type) ? this.#list : null;
+    return this.#result.list?.issuer && this.#result.list.typeName === nameOf(type) ? this.#result.list : null;
   }
 
   /** The list a number without a type belongs to, if it stands near and their types agree. */
   #listFor(start: number, abbreviation: string | null): ListHead | null {
-    const list = this.#list;
-    if (list === null || start - this.#listEnd > LIST_REACH) return null;
-    const between = this.#text.slice(this.#listEnd, start);
+    const list = this.#result.list;
+    if (list === null || start - this.#result.listEnd > LIST_REACH) return null;
+    const between = this.#result.text.slice(this.#result.listEnd, start);
     if (BLANK_LINE.test(between) || (abbreviation === null && !SEPARATOR.test(between))) return null;
     return typeFits(list.typeName, abbreviation) ? list : null;
   }

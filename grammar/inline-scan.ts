@@ -3,7 +3,7 @@
  * stand, a look around each, and the small grammar of `citation-parser.ts` over the tokens that were seen.
  */
 import { closesLine, isBlank, isDigit, opensLine, skipBlanks, skipBlanksBack } from "./blanks.ts";
-import { parseInlines } from "./citation-parser.ts";
+import { type InlineResult, parseInlines } from "./citation-parser.ts";
 import { lawBefore, namedTypeBefore, type TypeWord, typeEndingAt } from "./cited-type.ts";
 import { digitDateAt, keywordDateAt } from "./date.ts";
 import type { DateNode, InlineNode } from "./inline.ts";
@@ -19,18 +19,28 @@ import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
  */
 export function scanInline(text: string): readonly InlineNode[] {
   const stream = new InlineStream(text);
+  const result: InlineResult = { text, nodes: [], list: null, listEnd: 0 };
   const finders = FINDERS.map(({ anchor, read }) => ({ anchor: new RegExp(anchor, "g"), read, found: NOTHING }));
   for (const finder of finders) finder.found = finder.anchor.exec(text);
   for (;;) {
     let first = finders[0];
     for (const finder of finders) if (startOf(finder.found) < startOf(first?.found ?? null)) first = finder;
-    if (first === undefined || first.found === null) return parseInlines(text, stream.tokens);
+    if (first === undefined || first.found === null) break;
     const start = first.found.index;
+    if (stream.tokens.length > BATCH && start - stream.end > APART) parseInlines(stream.take(), result);
     if (start >= stream.end) first.read(text, stream, start, first.anchor.lastIndex);
     first.anchor.lastIndex = Math.max(first.anchor.lastIndex, stream.end);
     first.found = first.anchor.exec(text);
   }
+  parseInlines(stream.take(), result);
+  return result.nodes;
 }
+
+/** Tokens are parsed in batches, so that those of a long text do not outlive their use. */
+const BATCH = 1000;
+
+/** Distance over which no token can have to do with another: longer than any name of a law. */
+const APART = 400;
 
 const NOTHING: RegExpExecArray | null = null;
 
@@ -246,6 +256,7 @@ const FORM_WORD =
 
 /** `Nghị định này` behind a reference: its end, or -1. */
 function thisDocumentEnd(text: string, at: number): number {
+  if (!text.slice(at, at + 48).includes(" này")) return -1;
   THIS_DOCUMENT.lastIndex = at;
   const match = THIS_DOCUMENT.exec(text);
   if (match === null) return -1;

@@ -66,7 +66,7 @@ const JOINER = /(?:,|;|và|hoặc|đến|,[ \t\r\n]{1,8}và)/y;
 
 /** Collects tokens in the order of the text and says what stands between two of them. */
 export class InlineStream {
-  readonly tokens: InlineToken[] = [];
+  tokens: InlineToken[] = [];
   readonly #text: string;
   /** End of the last token. */
   end = 0;
@@ -79,6 +79,13 @@ export class InlineStream {
     if (this.tokens.length > 0) this.#between(type, start);
     this.tokens.push(new InlineToken(this.#text, type, start, end, payload));
     this.end = end;
+  }
+
+  /** Hands over the tokens collected so far. */
+  take(): InlineToken[] {
+    const taken = this.tokens;
+    this.tokens = [];
+    return taken;
   }
 
   /** Keeps what was read apart from what comes next, though it may stand close by. */

@@ -5,7 +5,7 @@
  *     ^^^^^^^^^^^^^^^^^^^^^ cell   ^^^^^^^^^^^^^^^^^^^^^^^^^ cell
  */
 import { LOWER, UPPER } from "./letters.ts";
-import type { SourceText } from "./source.ts";
+import { CELL_BREAK, type SourceText } from "./source.ts";
 import { LineToken } from "./tokens.ts";
 
 /** Longest line that is looked at for columns: a header or signature row is never longer. */
@@ -44,6 +44,8 @@ const CELL_PART = new RegExp(
     "Độc lập ?[-–—]",
     "V/[vV]",
     "Số ?:",
+    "Số \\d[\\d.]{0,6} ?[-–/]",
+    CELL_BREAK,
     "Kính gửi",
     "Nơi nhận",
     "[-–+] ",
@@ -113,6 +115,10 @@ function partsOfCell(text: string, from: number, to: number, bounds: number[]): 
   CELL_PART.lastIndex = 0;
   for (let match = CELL_PART.exec(cell); match !== null; match = CELL_PART.exec(cell)) {
     const at = match.index;
+    if (match[0] === CELL_BREAK) {
+      bounds.push(from + at + 1);
+      continue;
+    }
     const before = cell.slice(0, at).trimEnd();
     if (before === "" || !/\s/.test(cell[at - 1] ?? "")) continue;
     const dash = /^[-–+] $/.test(match[0]);
@@ -239,5 +245,5 @@ function contentEnd(text: string, from: number, end: number): number {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0b || code === 0x0c;
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0b || code === 0x0c || code === 0x2028;
 }

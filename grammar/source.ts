@@ -123,11 +123,13 @@ class RewrittenText implements SourceText {
       pieces.push(text);
       length += text.length;
     };
+    const rows = new RowFinder(source);
     for (let at = firstTrigger; at < source.length; at = nextTrigger(source, at)) {
       const rewrite = rewriteAt(source, at);
       at = rewrite?.end ?? at + 1;
       if (rewrite?.text === undefined || rewrite.start < copiedTo) continue;
-      const { start, end, text } = rewrite;
+      const { start, end } = rewrite;
+      const text = rewrite.text === "\n" && rows.inRow(start) ? CELL_BREAK : rewrite.text;
       if (start > copiedTo) piece(copiedTo, source.slice(copiedTo, start), NOT_REWRITTEN);
       if (source.charCodeAt(start) === 0x2a) {
         if (emphasis.forget(source, start)) this.#emphasisChanges.pop();
@@ -198,6 +200,29 @@ class Emphasis {
   #close(): void {
     this.#bold = false;
     this.#italic = false;
+  }
+}
+
+/** Stands for `<br>` inside a row of a markdown table, which must stay one line. */
+export const CELL_BREAK = "\u2028";
+
+/** Tells whether an offset stands in a row of a markdown table. Asked in ascending order, so that it stays linear. */
+class RowFinder {
+  readonly #source: string;
+  #lineStart = 0;
+  #nextBreak: number;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#nextBreak = source.indexOf("\n");
+  }
+
+  inRow(at: number): boolean {
+    while (this.#nextBreak !== -1 && this.#nextBreak < at) {
+      this.#lineStart = this.#nextBreak + 1;
+      this.#nextBreak = this.#source.indexOf("\n", this.#lineStart);
+    }
+    return /^[ \t]{0,8}\|/.test(this.#source.slice(this.#lineStart, this.#lineStart + 9));
   }
 }
 
@@ -272,11 +297,11 @@ function isEmphasis(source: string, at: number, length: number): boolean {
   const atStart = startsLine(source, at);
   if (atStart && endsLine(source, at + length)) {
     if (length === 2) return true;
-    let lineStart = at;
-    while (lineStart > 0 && !isLineBreak(source.charCodeAt(lineStart - 1))) lineStart--;
-    let lineEnd = at;
-    while (lineEnd < source.length && !isLineBreak(source.charCodeAt(lineEnd))) lineEnd++;
-    return /\*[ \t]+\*/.test(source.slice(lineStart, lineEnd));
+    // `** **` and `* *` are emphasis of nothing; a single star has its line or cell to itself.
+    const around = source.slice(Math.max(0, at - LONGEST_MARK), at + LONGEST_MARK);
+    const own = /[*\s]*$/.exec(around.slice(0, Math.min(at, LONGEST_MARK)))?.[0] ?? "";
+    const rest = /^[*\t ]*/.exec(source.slice(at, at + LONGEST_MARK))?.[0] ?? "";
+    return /\*[ \t]+\*/.test(own.slice(own.lastIndexOf("\n") + 1) + rest);
   }
   const next = source.charCodeAt(at + length);
   return !(atStart && length === 1 && (next === 0x20 || next === 0x09));
@@ -290,7 +315,7 @@ function startsLine(source: string, at: number): boolean {
   let before = at;
   const limit = Math.max(0, at - LONGEST_MARK);
   while (before > limit && isBlankOrStar(source.charCodeAt(before - 1))) before--;
-  return before === 0 || isLineBreak(source.charCodeAt(before - 1));
+  return before === 0 || isLineBreak(source.charCodeAt(before - 1)) || /[>|]/.test(source.charAt(before - 1));
 }
 
 /** True when only blanks and asterisks stand between `at` and the line's end. */
@@ -298,7 +323,7 @@ function endsLine(source: string, at: number): boolean {
   let after = at;
   const limit = Math.min(source.length, at + LONGEST_MARK);
   while (after < limit && isBlankOrStar(source.charCodeAt(after))) after++;
-  return after >= source.length || isLineBreak(source.charCodeAt(after));
+  return after >= source.length || isLineBreak(source.charCodeAt(after)) || /[<|]/.test(source.charAt(after));
 }
 
 function isBlankOrStar(code: number): boolean {

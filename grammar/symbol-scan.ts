@@ -54,7 +54,9 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
       const partEnd = segmentEnd(text, next);
       if (partEnd === -1 || (spaced && partEnd < next + 2)) break;
       end = partEnd;
-      typed ||= parts.push(text.slice(next, partEnd)) === 1 && isTypeAbbreviation(parts[0] ?? "");
+      const part = text.slice(next, partEnd);
+      if (parts.length === 0) typed = isTypeAbbreviation(part);
+      parts.push(part);
     }
     if (mark === SLASH) slashes++;
   }

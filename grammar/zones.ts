@@ -325,13 +325,13 @@ class ZoneReader {
 
   /** `CHỦ TỊCH` with a person's name below, and nothing of the body after it. */
   #isOfficeOfSigner(index: number): boolean {
-    if (!OFFICE_HEAD.test(this.#at(index).content)) return false;
+    if (!OFFICE_HEAD.test(this.#words(index))) return false;
     const name = this.#nextPrinted(
       index,
       3,
       (token) => token.is(LINE.Capitals) || token.is(LINE.Separator) || isSignedMark(token.content),
     );
-    return name !== undefined && isPersonName(name.content);
+    return name !== undefined && isPersonName(this.#words(this.#tokens.indexOf(name, index)));
   }
 
   #isDateOfSigner(index: number): boolean {
@@ -399,7 +399,10 @@ class ZoneReader {
         gap = true;
         continue;
       }
-      if (token.is(LINE.RecipientsHeading)) {
+      if (signing && token.continues && !lastWasEntry) {
+        token.kind = this.#at(index - 1).kind;
+        named ||= token.kind === "signer";
+      } else if (token.is(LINE.RecipientsHeading)) {
         if (recipients && named) break;
         recipients = true;
         lastWasEntry = true;
@@ -417,8 +420,8 @@ class ZoneReader {
         break;
       } else if (token.is(LINE.Capitals)) {
         if (named && !this.#isOfficeOfSigner(index)) break;
-        if (signing && gap && !OFFICE_HEAD.test(token.content) && !BODY_HEAD.test(token.content)) break;
-        if (!this.#belongsToSignature(token, signing, lastWasEntry)) {
+        if (signing && gap && !OFFICE_HEAD.test(this.#words(index)) && !BODY_HEAD.test(this.#words(index))) break;
+        if (!this.#belongsToSignature(this.#words(index), signing, lastWasEntry)) {
           if (!lastWasEntry) break;
           token.kind = "recipient";
         } else {
@@ -426,7 +429,7 @@ class ZoneReader {
           signing = true;
           lastWasEntry = false;
         }
-      } else if (signing && !named && isPersonName(token.content) && !(lastWasEntry && token.continues)) {
+      } else if (signing && !named && isPersonName(this.#words(index)) && !(lastWasEntry && token.continues)) {
         token.kind = "signer";
         named = true;
         lastWasEntry = token.cell && recipients;
@@ -434,17 +437,15 @@ class ZoneReader {
         token.kind = "residue";
       } else if (token.is(LINE.PlaceDate)) {
         if (named) break;
-      } else if (signing && token.continues && !lastWasEntry) {
-        token.kind = this.#at(index - 1).kind;
       } else if (named && gap) {
         break;
       } else if (recipients && (lastWasEntry || !signing || (token.cell && !named))) {
         token.kind = "recipient";
-        token.continues = token.continues || !token.cell || true;
+        token.continues = true;
         lastWasEntry = true;
       } else if (signing && !named && token.to - token.from < 60 && !/[.;:]$/.test(token.content)) {
         token.kind = "signer";
-        named = isPersonName(token.content);
+        named = isPersonName(this.#words(index));
       } else {
         break;
       }
@@ -455,10 +456,17 @@ class ZoneReader {
   }
 
   /** A line of capitals below recipients is an office or a body signed for, if it does not end like an entry. */
-  #belongsToSignature(token: LineToken, signing: boolean, afterEntry: boolean): boolean {
-    const words = token.content;
+  #belongsToSignature(words: string, signing: boolean, afterEntry: boolean): boolean {
     if (/[;.]$/.test(words) && afterEntry) return false;
     return signing || OFFICE_HEAD.test(words) || BODY_HEAD.test(words) || !afterEntry;
+  }
+
+  /** The content of a line with the lines that go on with it, four at the most. */
+  #words(index: number): string {
+    let words = this.#at(index).content;
+    for (let at = index + 1; at < index + 4 && this.#tokens[at]?.continues === true; at++)
+      words += ` ${this.#at(at).content}`;
+    return words;
   }
 
   #at(index: number): LineToken {

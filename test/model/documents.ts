@@ -1,0 +1,253 @@
+/** The documents that every layout must read alike. All names are invented. */
+import type { Parts } from "./layouts.ts";
+
+const STATE_RIGHT = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+const PARTY_RIGHT = ["ĐẢNG CỘNG SẢN VIỆT NAM"];
+const STATE = { leftRule: "-------", right: STATE_RIGHT, rightRule: "---------------" };
+const PARTY = { leftRule: "*", right: PARTY_RIGHT, rightRule: "---------------" };
+
+const DECISION_BODY = `Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+
+Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
+
+Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 05 tháng 01 năm 2026.
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành kèm theo Quyết định này Quy chế công tác văn thư.
+
+1. Quy chế áp dụng cho mọi cơ quan.
+
+a) Cơ quan chuyên môn;
+
+b) Đơn vị sự nghiệp.
+
+2. Kinh phí theo dự toán.
+
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+
+Điều 3. Chánh Văn phòng và các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.`;
+
+export const DOCUMENTS: readonly Parts[] = [
+  {
+    name: "decision of a provincial committee",
+    left: ["ỦY BAN NHÂN DÂN", "TỈNH HÀ NAM"],
+    ...STATE,
+    number: "Số: 15/QĐ-UBND",
+    subject: [],
+    date: "Hà Nam, ngày 05 tháng 02 năm 2026",
+    middle: `QUYẾT ĐỊNH\nVề việc ban hành Quy chế công tác văn thư\n\nỦY BAN NHÂN DÂN TỈNH HÀ NAM\n\n${DECISION_BODY}`,
+    recipients: ["Nơi nhận:", "- Như Điều 3;", "- Bộ Nội vụ (để b/c);", "- Cục VTLT - Bộ Nội vụ;", "- Lưu: VT, NC."],
+    signature: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn An"],
+    expected: {
+      regime: "state",
+      type: "Quyết định",
+      symbol: "15/QĐ-UBND",
+      place: "Hà Nam",
+      date: "2026-02-05",
+      issuer: "ỦY BAN NHÂN DÂN TỈNH HÀ NAM",
+      superior: null,
+      abstract: "Về việc ban hành Quy chế công tác văn thư",
+      authority: "TM.",
+      title: "PHÓ CHỦ TỊCH",
+      name: "Nguyễn Văn An",
+      recipients: 4,
+      bases: 2,
+      sections: "Điều 1, Điều 2, Điều 3",
+    },
+  },
+  {
+    name: "letter of a department",
+    left: ["ỦY BAN NHÂN DÂN TỈNH HÀ NAM", "SỞ NỘI VỤ"],
+    ...STATE,
+    number: "Số: 208/SNV-CCHC",
+    subject: ["V/v rà soát thủ tục hành chính", "năm 2026"],
+    date: "Hà Nam, ngày 14 tháng 3 năm 2026",
+    middle: `Kính gửi:\n- Các sở, ban, ngành;\n- Ủy ban nhân dân các xã, phường.\n\nThực hiện Kế hoạch số 20/KH-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về cải cách hành chính, Sở Nội vụ đề nghị các cơ quan rà soát thủ tục hành chính thuộc phạm vi quản lý.\n\nĐề nghị các cơ quan quan tâm thực hiện./.`,
+    recipients: ["Nơi nhận:", "- Như trên;", "- Lưu: VT, CCHC."],
+    signature: ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Thị Bình"],
+    expected: {
+      regime: "state",
+      type: "Công văn",
+      symbol: "208/SNV-CCHC",
+      place: "Hà Nam",
+      date: "2026-03-14",
+      issuer: "SỞ NỘI VỤ",
+      superior: "ỦY BAN NHÂN DÂN TỈNH HÀ NAM",
+      abstract: "rà soát thủ tục hành chính năm 2026",
+      authority: "KT.",
+      title: "PHÓ GIÁM ĐỐC",
+      name: "Trần Thị Bình",
+      recipients: 2,
+      bases: 0,
+      sections: "",
+    },
+  },
+  {
+    name: "conclusion of a Party office",
+    left: ["TỈNH ỦY HÀ NAM", "VĂN PHÒNG"],
+    ...PARTY,
+    number: "Số 31-TB/VPTU",
+    subject: [],
+    date: "Hà Nam, ngày 20 tháng 4 năm 2026",
+    middle: `THÔNG BÁO\nvề lịch làm việc tháng 5 năm 2026\n-----\n\nVăn phòng Tỉnh ủy thông báo lịch làm việc như sau:\n\n1. Dự hội nghị giao ban.\n\n2. Làm việc với Đảng ủy xã Tân Phú.\n\nVăn phòng Tỉnh ủy thông báo để các cơ quan biết.`,
+    recipients: [
+      "Nơi nhận:",
+      "- Thường trực Tỉnh ủy (để báo cáo),",
+      "- Các ban đảng Tỉnh ủy,",
+      "- Lưu Văn phòng Tỉnh ủy.",
+    ],
+    signature: ["K/T CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "Lê Văn Cường"],
+    expected: {
+      regime: "party",
+      type: "Thông báo",
+      symbol: "31-TB/VPTU",
+      place: "Hà Nam",
+      date: "2026-04-20",
+      issuer: "VĂN PHÒNG",
+      superior: "TỈNH ỦY HÀ NAM",
+      abstract: "về lịch làm việc tháng 5 năm 2026",
+      authority: "K/T",
+      title: "PHÓ CHÁNH VĂN PHÒNG",
+      name: "Lê Văn Cường",
+      recipients: 3,
+      bases: 0,
+      sections: "1, 2",
+    },
+  },
+  {
+    name: "resolution of a commune Party committee",
+    left: ["ĐẢNG BỘ TỈNH HÀ NAM", "ĐẢNG ỦY XÃ TÂN PHÚ"],
+    ...PARTY,
+    number: "Số 05-NQ/ĐU",
+    subject: [],
+    date: "Tân Phú, ngày 10 tháng 6 năm 2026",
+    middle: `NGHỊ QUYẾT\nvề nhiệm vụ 6 tháng cuối năm 2026\n-----\n\nBan Chấp hành Đảng bộ xã quyết nghị:\n\nI- ĐÁNH GIÁ TÌNH HÌNH\n\n1. Kết quả\n\n- Kinh tế tiếp tục phát triển.\n\n2. Hạn chế\n\nII- NHIỆM VỤ\n\n1. Về kinh tế\n\n2. Về xây dựng Đảng\n\nIII- TỔ CHỨC THỰC HIỆN\n\nNghị quyết này được phổ biến đến các chi bộ.`,
+    recipients: ["Nơi nhận:", "- Tỉnh ủy (để báo cáo);", "- Các chi bộ trực thuộc;", "- Lưu Văn phòng Đảng ủy."],
+    signature: ["T/M BAN CHẤP HÀNH", "BÍ THƯ", "Phạm Văn Dũng"],
+    expected: {
+      regime: "party",
+      type: "Nghị quyết",
+      symbol: "05-NQ/ĐU",
+      place: "Tân Phú",
+      date: "2026-06-10",
+      issuer: "ĐẢNG ỦY XÃ TÂN PHÚ",
+      superior: "ĐẢNG BỘ TỈNH HÀ NAM",
+      abstract: "về nhiệm vụ 6 tháng cuối năm 2026",
+      authority: "T/M",
+      title: "BÍ THƯ",
+      name: "Phạm Văn Dũng",
+      recipients: 3,
+      bases: 0,
+      sections: "I, II, III",
+    },
+  },
+  {
+    name: "circular",
+    left: ["BỘ NỘI VỤ"],
+    ...STATE,
+    number: "Số: 02/2026/TT-BNV",
+    subject: [],
+    date: "Hà Nội, ngày 15 tháng 01 năm 2026",
+    middle: `THÔNG TƯ\nQuy định chế độ báo cáo công tác văn thư\n\nCăn cứ Luật Lưu trữ số 33/2024/QH15;\n\nTheo đề nghị của Cục trưởng Cục Văn thư và Lưu trữ nhà nước;\n\nBộ trưởng Bộ Nội vụ ban hành Thông tư quy định chế độ báo cáo công tác văn thư.\n\nChương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi điều chỉnh\n\nThông tư này quy định chế độ báo cáo.\n\nĐiều 2. Đối tượng áp dụng\n\n1. Cơ quan nhà nước.\n\n2. Doanh nghiệp nhà nước.\n\nChương II\nTỔ CHỨC THỰC HIỆN\n\nĐiều 3. Hiệu lực thi hành\n\nThông tư này có hiệu lực từ ngày 01 tháng 3 năm 2026./.`,
+    recipients: ["Nơi nhận:", "- Thủ tướng Chính phủ;", "- Các bộ, cơ quan ngang bộ;", "- Lưu: VT, VTLT."],
+    signature: ["BỘ TRƯỞNG", "Hoàng Thị Em"],
+    expected: {
+      regime: "qppl",
+      type: "Thông tư",
+      symbol: "02/2026/TT-BNV",
+      place: "Hà Nội",
+      date: "2026-01-15",
+      issuer: "BỘ NỘI VỤ",
+      superior: null,
+      abstract: "Quy định chế độ báo cáo công tác văn thư",
+      authority: null,
+      title: "BỘ TRƯỞNG",
+      name: "Hoàng Thị Em",
+      recipients: 3,
+      bases: 1,
+      sections: "Chương I, Chương II",
+    },
+  },
+  {
+    name: "plan still without number and day",
+    left: ["UBND TỈNH HÀ NAM", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"],
+    ...STATE,
+    number: "Số:       /KH-SGDĐT",
+    subject: [],
+    date: "Hà Nam, ngày      tháng 9 năm 2026",
+    middle: `KẾ HOẠCH\nTổ chức cuộc thi viết chữ đẹp\n\nThực hiện Chương trình công tác năm 2026, Sở Giáo dục và Đào tạo ban hành kế hoạch như sau:\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\nNâng cao chất lượng dạy học.\n\n2. Yêu cầu\n\nII. NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n\nYêu cầu các đơn vị thực hiện nghiêm túc./.`,
+    recipients: ["Nơi nhận:", "- UBND tỉnh (để b/c);", "- Các trường học;", "- Lưu: VT, GDTH."],
+    signature: ["GIÁM ĐỐC", "Đặng Văn Phúc"],
+    expected: {
+      regime: "state",
+      type: "Kế hoạch",
+      symbol: "/KH-SGDĐT",
+      place: "Hà Nam",
+      date: null,
+      issuer: "SỞ GIÁO DỤC VÀ ĐÀO TẠO",
+      superior: "UBND TỈNH HÀ NAM",
+      abstract: "Tổ chức cuộc thi viết chữ đẹp",
+      authority: null,
+      title: "GIÁM ĐỐC",
+      name: "Đặng Văn Phúc",
+      recipients: 3,
+      bases: 0,
+      sections: "I, II, III",
+    },
+  },
+  {
+    name: "telegram of a city chairman",
+    left: ["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HẢI PHÒNG"],
+    ...STATE,
+    number: "Số: 07/CĐ-UBND",
+    subject: [],
+    date: "Hải Phòng, ngày 22 tháng 8 năm 2026",
+    middle: `CÔNG ĐIỆN\nVề việc chủ động ứng phó với bão số 4\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG điện:\n- Giám đốc các sở;\n- Chủ tịch Ủy ban nhân dân các xã, phường.\n\nChủ tịch Ủy ban nhân dân thành phố yêu cầu:\n\n1. Theo dõi chặt chẽ diễn biến của bão.\n\n2. Sẵn sàng lực lượng, phương tiện.\n\n3. Trực ban 24/24 giờ./.`,
+    recipients: ["Nơi nhận:", "- Như trên;", "- Thủ tướng Chính phủ (để b/c);", "- Lưu: VT, NN."],
+    signature: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Vũ Văn Giang"],
+    expected: {
+      regime: "state",
+      type: "Công điện",
+      symbol: "07/CĐ-UBND",
+      place: "Hải Phòng",
+      date: "2026-08-22",
+      issuer: "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG",
+      superior: null,
+      abstract: "Về việc chủ động ứng phó với bão số 4",
+      authority: "KT.",
+      title: "PHÓ CHỦ TỊCH",
+      name: "Vũ Văn Giang",
+      recipients: 3,
+      bases: 0,
+      sections: "1, 2, 3",
+    },
+  },
+  {
+    name: "notice of the Government office, signed by order",
+    left: ["BỘ TÀI CHÍNH", "CỤC THUẾ"],
+    ...STATE,
+    number: "Số: 983/TB-CT",
+    subject: [],
+    date: "Thành phố Hồ Chí Minh, ngày 21 tháng 11 năm 2025",
+    middle: `THÔNG BÁO\nTạm dừng ứng dụng quản lý thuế\n\nCục Thuế tạm dừng ứng dụng quản lý thuế từ 18 giờ ngày 22/11/2025.\n\nCục Thuế thông báo để các đơn vị được biết./.`,
+    recipients: ["Nơi nhận:", "- Lãnh đạo Cục (để b/c);", "- Thuế các tỉnh, thành phố;", "- Lưu: VT, CNTT."],
+    signature: ["TL. CỤC TRƯỞNG", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "Bùi Thị Hạnh"],
+    expected: {
+      regime: "state",
+      type: "Thông báo",
+      symbol: "983/TB-CT",
+      place: "Thành phố Hồ Chí Minh",
+      date: "2025-11-21",
+      issuer: "CỤC THUẾ",
+      superior: "BỘ TÀI CHÍNH",
+      abstract: "Tạm dừng ứng dụng quản lý thuế",
+      authority: "TL.",
+      title: "PHÓ CHÁNH VĂN PHÒNG",
+      name: "Bùi Thị Hạnh",
+      recipients: 3,
+      bases: 0,
+      sections: "",
+    },
+  },
+];
