@@ -30,6 +30,11 @@ export function typeEndingAt(text: string, end: number): TypeWord | null {
   const candidates = BY_LAST_SYLLABLE.get(text.slice(syllable, end));
   if (candidates === undefined) return null;
   for (const name of candidates) {
+    if (text.startsWith(name, end - name.length) && !isLetter(text.charCodeAt(end - name.length - 1))) {
+      return { start: end - name.length, end, name };
+    }
+  }
+  for (const name of candidates) {
     const start = startOf(text, end, name);
     if (start !== -1 && !isCompound(text, start, name)) return { start, end, name };
   }

@@ -3,7 +3,7 @@
  *
  *     ngày 05 tháng 3 năm 2020     ngày      tháng 02 năm 2024     03/6/2013     ngày 5.3.2020
  */
-import { isDigit } from "./blanks.ts";
+import { isDigit, skipBlanks } from "./blanks.ts";
 import type { DateNode } from "./inline.ts";
 import { isLetter } from "./letters.ts";
 import type { Span } from "./source.ts";
@@ -17,22 +17,26 @@ const WORDS = new RegExp(
   "iy",
 );
 
-const DIGITS = /(?:(ngày)[ \t\r\n]{0,40})?(\d{1,2})([/.-])(\d{1,2})\3(\d{4}|\d{2})(?![\d])/iy;
-
 /** Both day and month to be written in: `ngày …/…/2025`. */
 const BLANK_DIGITS =
   /(ngày)[ \t]{0,40}(?:(\d{1,2})|[ \t.…_]{1,40})\/(?:(\d{1,2})|[ \t.…_]{1,40})\/[ \t]{0,20}(\d{0,4})(?![\d/])[.…_]{0,60}/iy;
 
 /** The date whose keyword `ngày` stands at `start`. */
 export function keywordDateAt(text: string, start: number): DateNode | null {
-  return inWords(text, start) ?? inDigits(text, start) ?? inBlankDigits(text, start);
+  const keywordEnd = start + "ngày".length;
+  const day = numberAt(text, skipBlanks(text, keywordEnd), 2);
+  const separator = day === null ? 0 : text.charCodeAt(day.end);
+  if (day !== null && isSeparator(separator)) return inDigits(text, { start, end: keywordEnd }, day, separator);
+  return inWords(text, start) ?? inBlankDigits(text, start);
 }
 
 /** The date in digits that starts at `start` without a keyword. */
 export function digitDateAt(text: string, start: number): DateNode | null {
   const before = text.charCodeAt(start - 1);
   if (isDigit(before) || isLetter(before) || isJoining(before)) return null;
-  return inDigits(text, start);
+  const day = numberAt(text, start, 2);
+  const separator = day === null ? 0 : text.charCodeAt(day.end);
+  return day !== null && isSeparator(separator) ? inDigits(text, null, day, separator) : null;
 }
 
 function inWords(text: string, start: number): DateNode | null {
@@ -62,26 +66,37 @@ function inWords(text: string, start: number): DateNode | null {
   };
 }
 
-function inDigits(text: string, start: number): DateNode | null {
-  DIGITS.lastIndex = start;
-  const match = DIGITS.exec(text);
-  if (match === null) return null;
-  const [, keyword, day = "", separator = "", month = "", year = ""] = match;
-  const end = DIGITS.lastIndex;
-  if (followsOn(text, end)) return null;
-  if (keyword === undefined && !plausible(separator, Number(day), Number(month), year)) return null;
-  const yearStart = end - year.length;
-  const monthStart = yearStart - 1 - month.length;
+function inDigits(text: string, keyword: Span | null, day: Span, separator: number): DateNode | null {
+  const month = numberAt(text, day.end + 1, 2);
+  if (month === null || text.charCodeAt(month.end) !== separator) return null;
+  const year = numberAt(text, month.end + 1, 4);
+  if (year === null || year.end - year.start === 3 || year.end - year.start === 1 || followsOn(text, year.end)) return null;
+  if (keyword === null && !plausible(text, separator, day, month, year)) return null;
   return {
     kind: "date",
-    start,
-    end,
-    form: separator === "/" ? "slash" : separator === "-" ? "hyphen" : "dot",
-    keyword: keyword === undefined ? null : { start, end: start + keyword.length },
-    day: part(monthStart - 1 - day.length, day),
-    month: part(monthStart, month),
-    year: part(yearStart, year),
+    start: keyword?.start ?? day.start,
+    end: year.end,
+    form: separator === SLASH ? "slash" : separator === HYPHEN ? "hyphen" : "dot",
+    keyword,
+    day,
+    month,
+    year,
   };
+}
+
+/** The digits at `at`, at most `length` of them. */
+function numberAt(text: string, at: number, length: number): Span | null {
+  let end = at;
+  while (end - at <= length && isDigit(text.charCodeAt(end))) end++;
+  return end === at || end - at > length ? null : { start: at, end };
+}
+
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+
+function isSeparator(code: number): boolean {
+  return code === SLASH || code === HYPHEN || code === DOT;
 }
 
 function inBlankDigits(text: string, start: number): DateNode | null {
@@ -106,9 +121,12 @@ function inBlankDigits(text: string, start: number): DateNode | null {
 }
 
 /** Without `ngày` a row of numbers is a date only where it has a full year and a day and month that could be meant. */
-function plausible(separator: string, day: number, month: number, year: string): boolean {
-  if (year.length !== 4 || !/^(?:1[89]|2[01])/.test(year) || separator === ".") return false;
-  return separator === "/" ? day <= 31 || month <= 12 : day <= 31 && month <= 12;
+function plausible(text: string, separator: number, day: Span, month: Span, year: Span): boolean {
+  if (separator === DOT || year.end - year.start !== 4) return false;
+  const [dayValue, monthValue] = [Number(text.slice(day.start, day.end)), Number(text.slice(month.start, month.end))];
+  const century = text.slice(year.start, year.start + 2);
+  if (century < "18" || century > "21") return false;
+  return separator === SLASH ? dayValue <= 31 || monthValue <= 12 : dayValue <= 31 && monthValue <= 12;
 }
 
 /** True where what stands behind the digits makes them part of something longer: `12/12/2020/QĐ`, `1.2.2020.5`. */

@@ -17,10 +17,8 @@ export const INLINE = {
   Name: token("Name"),
   NumberWord: token("NumberWord"),
   Symbol: token("Symbol"),
-  Comma: token("Comma"),
   Date: token("Date"),
-  /** `của` */
-  Of: token("Of"),
+  /** The body behind `của`. */
   Issuer: token("Issuer"),
   /** `các Nghị định của Chính phủ:` before a list of numbers. */
   ListHead: token("ListHead"),
@@ -96,20 +94,22 @@ export class InlineStream {
   #between(type: TokenType, start: number): void {
     const from = this.end;
     if (start - from === 1 && isBlank(this.#text.charCodeAt(from))) return;
-    if (start === from) return;
     const mark = skipBlanks(this.#text, from);
-    if (mark === start) return;
-    const separator = this.#separator(type, mark, start);
-    this.tokens.push(new InlineToken(this.#text, separator, mark, start, null));
+    if (mark !== start) this.#separate(type, mark, start);
   }
 
-  #separator(type: TokenType, mark: number, start: number): TokenType {
+  /** A comma is as good as nothing, but for steps; any other text parts what stands on its sides. */
+  #separate(type: TokenType, mark: number, start: number): void {
     const text = this.#text;
-    if (start - mark > 24) return INLINE.Gap;
-    if (type === INLINE.Step && this.tokens.at(-1)?.tokenType === INLINE.Step) {
-      JOINER.lastIndex = mark;
-      if (JOINER.test(text) && skipBlanks(text, JOINER.lastIndex) === start) return INLINE.Joiner;
+    let separator: TokenType = INLINE.Gap;
+    if (start - mark <= 24) {
+      const previous = this.tokens.at(-1)?.tokenType;
+      if (type === INLINE.Step && previous === INLINE.Step) {
+        JOINER.lastIndex = mark;
+        if (JOINER.test(text) && skipBlanks(text, JOINER.lastIndex) === start) separator = INLINE.Joiner;
+      } else if (text.charCodeAt(mark) === 0x2c && skipBlanks(text, mark + 1) === start) return;
+      else if (type === INLINE.Issuer && isOf(text, mark)) return;
     }
-    return text.charCodeAt(mark) === 0x2c && skipBlanks(text, mark + 1) === start ? INLINE.Comma : INLINE.Gap;
+    this.tokens.push(new InlineToken(text, separator, mark, start, null));
   }
 }

@@ -255,7 +255,20 @@ class ZoneReader {
     if (small) return true;
     if (firstCapitals && !capitals) return token.continues && /[,–-]$/.test(last.content);
     if (isParagraphOpening(token) && !token.continues) return false;
-    return !/[.;:]$/.test(last.content) && token.to - token.from < 160;
+    return !/[.;:]$/.test(last.content) && !this.#endsAsParagraph(index);
+  }
+
+  /** Whether the lines from `index` on that follow each other without a gap end as a sentence or list does. */
+  #endsAsParagraph(index: number): boolean {
+    let last = this.#at(index);
+    let length = last.to - last.from;
+    for (let at = index + 1; at < this.#tokens.length && length < 400; at++) {
+      const token = this.#at(at);
+      if (!token.is(LINE.Text)) break;
+      length += token.to - token.from;
+      last = token;
+    }
+    return length >= 400 || /[.;:]$/.test(last.content);
   }
 
   #mostlyCapitals(token: LineToken): boolean {

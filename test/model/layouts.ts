@@ -49,6 +49,24 @@ const padTo =
 
 const bold = (line: string): string => (/^[-_*]+$/.test(line) ? line : `**${line}**`);
 
+/** Breaks every paragraph at blanks so that no line is longer than `width`. */
+function wrap(text: string, width: number): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      const lines: string[] = [];
+      let current = "";
+      for (const word of line.split(" ")) {
+        if (current !== "" && current.length + 1 + word.length > width) {
+          lines.push(current);
+          current = word;
+        } else current = current === "" ? word : `${current} ${word}`;
+      }
+      return [...lines, current].join("\n");
+    })
+    .join("\n");
+}
+
 /** Breaks a line after its first word inside its emphasis, as converters do. */
 const broken = (line: string): string => (/^[-_*]+$/.test(line) ? line : `**${line.replace(" ", "\n")}**`);
 
@@ -202,6 +220,32 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     page([...columnLeft(parts), ...columnRight(parts), ...numberLines(parts), parts.date].join("\n"), parts)
       .replace(/ /g, "\u00a0")
       .replace(/Đ/g, "\u00d0"),
+  "wrapped at 60 columns": (parts) =>
+    wrap(page([...columnLeft(parts), ...columnRight(parts), ...numberLines(parts), parts.date].join("\n"), parts), 60),
+  "wrapped at 72 columns without blank lines": (parts) =>
+    wrap(
+      page([...columnLeft(parts), ...columnRight(parts), ...numberLines(parts), parts.date].join("\n"), parts),
+      72,
+    ).replace(/\n{2,}/g, "\n"),
+  "wrapped and set in bars": (parts) =>
+    page(
+      [
+        "|",
+        ...parts.left.map(bold),
+        parts.leftRule,
+        "|",
+        ...parts.right.map(bold),
+        parts.rightRule,
+        "|",
+        "|",
+        ...numberLines(parts),
+        "|",
+        `*${parts.date}*`,
+        "|",
+      ].join("\n"),
+      { ...parts, middle: wrap(parts.middle, 66).replace(/\n{2,}/g, "\n") },
+      ["|", ...parts.recipients.map((line) => wrap(line, 30)), "|", ...parts.signature.map(bold), "|"].join("\n"),
+    ),
   indented: (parts) =>
     page(
       [...columnLeft(parts), ...columnRight(parts), ...numberLines(parts), parts.date]
