@@ -2,13 +2,13 @@
  * The grammar of citations and references, over the tokens of the inline scan. It is total: whatever follows what, a
  * citation simply ends there.
  *
- *     inlines   : ( reference ","? citation? | citation | date | other )*
+ *     inlines   : ( reference citation? | citation | date | listHead | other )*
  *     reference : step ( joiner? step )* this?
- *     citation  : ( type ( name | của issuer )? số? symbol? | số symbol | symbol ) ( ","? date )? ( ","? của issuer ( ","? date )? )?
+ *     citation  : ( type ( name | issuer )? số? symbol? | số symbol? | symbol ) date? ( issuer date? )?
  */
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import { typeFits } from "./cited-type.ts";
-import type { CitationNode, DateNode, InlineNode, ReferenceNode, ReferenceStep } from "./inline.ts";
+import type { DateNode, InlineNode, ReferenceNode, ReferenceStep } from "./inline.ts";
 import { INLINE, INLINE_TOKENS, type InlineToken, type ListHead } from "./inline-tokens.ts";
 import type { Span } from "./source.ts";
 
@@ -34,9 +34,25 @@ let parser: InlineParser | undefined;
 /** How far behind the last number of a list the next one may stand. */
 const LIST_REACH = 1500;
 
-/** Exported for the test that validates the grammar, which `skipValidations` leaves out of every start. */
+/** Tokens of the citation that is being read. */
+interface Draft {
+  reference: ReferenceNode | null;
+  type: IToken | null;
+  name: IToken | null;
+  numberWord: IToken | null;
+  symbol: IToken | null;
+  date: IToken | null;
+  issuer: IToken | null;
+}
+
+/**
+ * Exported for the test that validates the grammar, which `skipValidations` leaves out of every start. Alternatives
+ * and options are made once and kept, as they are entered once for each citation.
+ */
 export class InlineParser extends EmbeddedActionsParser {
   #result: InlineResult = { text: "", nodes: [], list: null, listEnd: 0 };
+  #reference: ReferenceNode | null = null;
+  #draft: Draft = emptyDraft(null);
 
   constructor(skipValidations = true) {
     super(INLINE_TOKENS, { recoveryEnabled: true, skipValidations, maxLookahead: 1, nodeLocationTracking: "none" });
@@ -45,44 +61,46 @@ export class InlineParser extends EmbeddedActionsParser {
 
   parse(tokens: InlineToken[], result: InlineResult): void {
     this.#result = result;
+    this.#reference = null;
     this.input = tokens;
     this.inlines();
   }
 
   readonly inlines = this.RULE("inlines", () => {
     this.MANY(() => {
-      this.OR([
-        {
-          ALT: () => {
-            const reference = this.SUBRULE(this.reference);
-            this.OPTION(() => this.CONSUME1(INLINE.Comma));
-            const at = this.ACTION(() => this.#result.nodes.push(reference) - 1);
-            this.OPTION1(() => this.SUBRULE1(this.citation, { ARGS: [reference, at] }));
-          },
-        },
-        { ALT: () => this.SUBRULE2(this.citation, { ARGS: [null, -1] }) },
-        {
-          ALT: () => {
-            const date = this.CONSUME(INLINE.Date);
-            this.ACTION(() => this.#result.nodes.push(dateOf(date)));
-          },
-        },
-        {
-          ALT: () => {
-            const head = this.CONSUME(INLINE.ListHead);
-            this.ACTION(() => this.#openList((head as InlineToken).payload as ListHead, head));
-          },
-        },
-        { ALT: () => this.CONSUME2(INLINE.Comma) },
-        { ALT: () => this.CONSUME(INLINE.Joiner) },
-        { ALT: () => this.CONSUME(INLINE.This) },
-        { ALT: () => this.CONSUME(INLINE.Name) },
-        { ALT: () => this.CONSUME(INLINE.Of) },
-        { ALT: () => this.CONSUME(INLINE.Issuer) },
-        { ALT: () => this.CONSUME(INLINE.Gap) },
-      ]);
+      this.OR(this.#inlineAlternatives);
     });
   });
+
+  readonly #inlineAlternatives = [
+    {
+      ALT: () => {
+        this.#reference = this.SUBRULE(this.reference);
+        this.OPTION(this.#cited);
+        this.ACTION(() => this.#addReference());
+      },
+    },
+    { ALT: () => this.SUBRULE1(this.citation) },
+    {
+      ALT: () => {
+        const date = this.CONSUME(INLINE.Date);
+        this.ACTION(() => this.#result.nodes.push(dateOf(date)));
+      },
+    },
+    {
+      ALT: () => {
+        const head = this.CONSUME(INLINE.ListHead);
+        this.ACTION(() => this.#openList(payloadOf<ListHead>(head), endOf(head)));
+      },
+    },
+    { ALT: () => this.CONSUME(INLINE.Joiner) },
+    { ALT: () => this.CONSUME(INLINE.This) },
+    { ALT: () => this.CONSUME(INLINE.Name) },
+    { ALT: () => this.CONSUME(INLINE.Issuer) },
+    { ALT: () => this.CONSUME(INLINE.Gap) },
+  ];
+
+  readonly #cited = () => this.SUBRULE2(this.citation);
 
   /** NĐ 30/2020, PL II, Mục V, khoản 7: from the smallest unit to the largest. */
   readonly reference = this.RULE("reference", (): ReferenceNode => {
@@ -90,131 +108,132 @@ export class InlineParser extends EmbeddedActionsParser {
     let self = false;
     this.AT_LEAST_ONE(() => {
       this.OPTION(() => this.CONSUME(INLINE.Joiner));
-      const step = this.CONSUME(INLINE.Step);
-      this.ACTION(() => steps.push((step as InlineToken).payload as ReferenceStep));
+      steps.push(payloadOf<ReferenceStep>(this.CONSUME(INLINE.Step)));
     });
     this.OPTION1(() => {
       this.CONSUME(INLINE.This);
       self = true;
     });
-    return this.ACTION((): ReferenceNode => {
-      const end = steps.at(-1)?.end ?? 0;
-      return {
-        kind: "reference",
-        start: steps[0]?.start ?? 0,
-        end,
-        steps,
-        self: self || steps.at(-1)?.label === "này",
-      };
-    });
+    const last = steps.at(-1);
+    self ||= last?.label === "này";
+    return { kind: "reference", start: steps[0]?.start ?? 0, end: last?.end ?? 0, steps, self };
   });
 
   /** NĐ 30/2020, PL I, Phần I, Mục II, khoản 6, điểm b: type, number and symbol, date, issuer. */
-  readonly citation = this.RULE("citation", (reference: ReferenceNode | null, at: number) => {
-    let type: IToken | undefined;
-    let name: IToken | undefined;
-    let numberWord: IToken | undefined;
-    let symbol: IToken | undefined;
-    let date: IToken | undefined;
-    let issuer: IToken | undefined;
-    this.OR([
-      {
-        ALT: () => {
-          type = this.CONSUME(INLINE.TypeWord);
-          this.OPTION(() => {
-            name = this.CONSUME(INLINE.Name);
-          });
-          this.OPTION1(() => {
-            this.CONSUME1(INLINE.Of);
-            issuer = this.CONSUME1(INLINE.Issuer);
-          });
-          this.OPTION2(() => {
-            numberWord = this.CONSUME1(INLINE.NumberWord);
-          });
-          this.OPTION3(() => {
-            symbol = this.CONSUME1(INLINE.Symbol);
-          });
-        },
-      },
-      {
-        ALT: () => {
-          numberWord = this.CONSUME2(INLINE.NumberWord);
-          symbol = this.CONSUME2(INLINE.Symbol);
-        },
-      },
-      {
-        ALT: () => {
-          symbol = this.CONSUME3(INLINE.Symbol);
-        },
-      },
-    ]);
-    this.OPTION4(() => this.CONSUME1(INLINE.Comma));
-    this.OPTION5(() => {
-      date = this.CONSUME1(INLINE.Date);
-      this.OPTION6(() => this.CONSUME2(INLINE.Comma));
-    });
-    this.OPTION7(() => {
-      this.CONSUME2(INLINE.Of);
-      issuer = this.CONSUME2(INLINE.Issuer);
-      this.OPTION8(() => this.CONSUME3(INLINE.Comma));
-      this.OPTION9(() => {
-        const later = this.CONSUME2(INLINE.Date);
-        date ??= later;
-      });
-    });
-    this.ACTION(() => this.#add(reference, at, { type, name, numberWord, symbol, date, issuer }));
+  readonly citation = this.RULE("citation", () => {
+    this.#draft = emptyDraft(this.#reference);
+    this.OR(this.#openings);
+    this.OPTION5(this.#date);
+    this.OPTION6(this.#issuer);
+    this.ACTION(() => this.#addCitation(this.#draft));
   });
 
-  #add(reference: ReferenceNode | null, at: number, parts: Parts): void {
-    const { type, name, numberWord, symbol, date, issuer } = parts;
-    const first = type ?? numberWord ?? symbol;
-    if (first === undefined || (symbol === undefined && date === undefined)) {
-      if (date !== undefined) this.#result.nodes.push(dateOf(date));
-      return;
+  readonly #openings = [
+    {
+      ALT: () => {
+        this.#draft.type = this.CONSUME(INLINE.TypeWord);
+        this.OPTION(this.#name);
+        this.OPTION1(this.#leadingIssuer);
+        this.OPTION2(this.#numberWord);
+        this.OPTION3(this.#symbol);
+      },
+    },
+    {
+      ALT: () => {
+        this.#draft.numberWord = this.CONSUME2(INLINE.NumberWord);
+        this.OPTION4(this.#numberedSymbol);
+      },
+    },
+    {
+      ALT: () => {
+        this.#draft.symbol = this.CONSUME3(INLINE.Symbol);
+      },
+    },
+  ];
+
+  readonly #name = () => {
+    this.#draft.name = this.CONSUME(INLINE.Name);
+  };
+  readonly #leadingIssuer = () => {
+    this.#draft.issuer = this.CONSUME1(INLINE.Issuer);
+  };
+  readonly #numberWord = () => {
+    this.#draft.numberWord = this.CONSUME1(INLINE.NumberWord);
+  };
+  readonly #symbol = () => {
+    this.#draft.symbol = this.CONSUME1(INLINE.Symbol);
+  };
+  readonly #numberedSymbol = () => {
+    this.#draft.symbol = this.CONSUME2(INLINE.Symbol);
+  };
+  readonly #date = () => {
+    this.#draft.date = this.CONSUME1(INLINE.Date);
+  };
+  readonly #issuer = () => {
+    this.#draft.issuer = this.CONSUME2(INLINE.Issuer);
+    this.OPTION7(this.#lateDate);
+  };
+  readonly #lateDate = () => {
+    const date = this.CONSUME2(INLINE.Date);
+    this.#draft.date ??= date;
+  };
+
+  /** Adds the reference read last: behind the citation that took it, or alone. */
+  #addReference(): void {
+    if (this.#reference !== null) this.#result.nodes.push(this.#reference);
+    this.#reference = null;
+  }
+
+  #addCitation(draft: Draft): void {
+    const { reference, type, symbol, date, issuer } = draft;
+    const { nodes } = this.#result;
+    const dateNode = date === null ? null : dateOf(date);
+    if (symbol !== null || (type !== null && date !== null)) {
+      const first = type ?? draft.numberWord ?? symbol ?? date;
+      const start = reference?.start ?? first?.startOffset ?? 0;
+      const end = Math.max(endOf(symbol), endOf(date), endOf(issuer));
+      const given = type === null ? this.#listFor(start, symbol) : null;
+      nodes.push({
+        kind: "citation",
+        start,
+        end,
+        reference,
+        type: spanOf(type),
+        typeName: type === null ? (given?.typeName ?? null) : payloadOf<string>(type),
+        name: spanOf(draft.name),
+        numberWord: spanOf(draft.numberWord),
+        symbol: spanOf(symbol),
+        date: dateNode,
+        issuer: issuer === null ? (given?.issuer ?? null) : spanOf(issuer),
+      });
+      this.#keepList(type, symbol, end);
     }
-    const last = [issuer, date, symbol].reduce((a, b) =>
-      a === undefined || (b?.startOffset ?? -1) > a.startOffset ? b : a,
-    );
-    const start = reference?.start ?? first.startOffset;
-    const end = ((last ?? first).endOffset ?? 0) + 1;
-    const given = type === undefined ? this.#listFor(start, abbreviationOf(symbol)) : null;
-    const dateNode = date === undefined ? null : dateOf(date);
-    const citation: CitationNode = {
-      kind: "citation",
-      start,
-      end,
-      reference,
-      type: spanOf(type),
-      typeName: type === undefined ? (given?.typeName ?? null) : nameOf(type),
-      name: spanOf(name),
-      numberWord: spanOf(numberWord),
-      symbol: spanOf(symbol),
-      date: dateNode,
-      issuer: spanOf(issuer) ?? given?.issuer ?? null,
-    };
-    if (at === -1) this.#result.nodes.push(citation);
-    else this.#result.nodes.splice(at, 0, citation);
-    if (dateNode !== null) this.#result.nodes.push(dateNode);
-    if (type !== undefined && symbol !== undefined)
-      this.#result.list = this.#keepsList(type) ?? { typeName: nameOf(type), issuer: null };
+    this.#addReference();
+    if (dateNode !== null) nodes.push(dateNode);
+  }
+
+  #openList(list: ListHead, end: number): void {
+    this.#result.list = list;
     this.#result.listEnd = end;
   }
 
-  #openList(list: ListHead, head: IToken): void {
-    this.#result.list = list;
-    this.#result.listEnd = (head.endOffset ?? 0) + 1;
-  }
-
-  /** A list goes on behind citations of its own type inside its items' titles. */
-  #keepsList(type: IToken): ListHead | null {
-    return this.#result.list?.issuer && this.#result.list.typeName === nameOf(type) ? this.#result.list : null;
+  /** The numbers that follow may be of this type; a list goes on behind citations of its own type in its titles. */
+  #keepList(type: IToken | null, symbol: IToken | null, end: number): void {
+    const { list } = this.#result;
+    if (type === null || symbol === null) {
+      this.#result.listEnd = end;
+      return;
+    }
+    const typeName = payloadOf<string>(type);
+    this.#openList(list?.issuer && list.typeName === typeName ? list : { typeName, issuer: null }, end);
   }
 
   /** The list a number without a type belongs to, if it stands near and their types agree. */
-  #listFor(start: number, abbreviation: string | null): ListHead | null {
-    const list = this.#result.list;
-    if (list === null || start - this.#result.listEnd > LIST_REACH) return null;
-    const between = this.#result.text.slice(this.#result.listEnd, start);
+  #listFor(start: number, symbol: IToken | null): ListHead | null {
+    const { list, listEnd, text } = this.#result;
+    if (list === null || start - listEnd > LIST_REACH) return null;
+    const abbreviation = symbol === null ? null : payloadOf<string | null>(symbol);
+    const between = text.slice(listEnd, start);
     if (BLANK_LINE.test(between) || (abbreviation === null && !SEPARATOR.test(between))) return null;
     return typeFits(list.typeName, abbreviation) ? list : null;
   }
@@ -223,22 +242,25 @@ export class InlineParser extends EmbeddedActionsParser {
 const BLANK_LINE = /\n[ \t\r]*\n/;
 
 /** What stands before an item of a list. */
-const SEPARATOR = /(?:[,;:]|và)\s*$/;
+const SEPARATOR = /(?:[,;:]|và)\s{0,20}$/;
 
-type Parts = Readonly<Record<"type" | "name" | "numberWord" | "symbol" | "date" | "issuer", IToken | undefined>>;
+function emptyDraft(reference: ReferenceNode | null): Draft {
+  return { reference, type: null, name: null, numberWord: null, symbol: null, date: null, issuer: null };
+}
+
+/** What the scan left in a token; undefined in the recording phase, whose tokens carry nothing. */
+function payloadOf<T>(token: IToken): T {
+  return (token as InlineToken).payload as T;
+}
 
 function dateOf(token: IToken): DateNode {
-  return (token as InlineToken).payload as DateNode;
+  return payloadOf<DateNode>(token);
 }
 
-function abbreviationOf(symbol: IToken | undefined): string | null {
-  return symbol === undefined ? null : ((symbol as InlineToken).payload as string | null);
+function spanOf(token: IToken | null): Span | null {
+  return token === null ? null : { start: token.startOffset, end: endOf(token) };
 }
 
-function nameOf(token: IToken): string {
-  return (token as InlineToken).payload as string;
-}
-
-function spanOf(token: IToken | undefined): Span | null {
-  return token === undefined ? null : { start: token.startOffset, end: (token.endOffset ?? 0) + 1 };
+function endOf(token: IToken | null): number {
+  return token === null ? 0 : (token.endOffset ?? 0) + 1;
 }

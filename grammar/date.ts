@@ -27,7 +27,7 @@ export function keywordDateAt(text: string, start: number): DateNode | null {
   const day = numberAt(text, skipBlanks(text, keywordEnd), 2);
   const separator = day === null ? 0 : text.charCodeAt(day.end);
   if (day !== null && isSeparator(separator)) return inDigits(text, { start, end: keywordEnd }, day, separator);
-  return inWords(text, start) ?? inBlankDigits(text, start);
+  return (day === null ? null : inPlainWords(text, start, day)) ?? inWords(text, start) ?? inBlankDigits(text, start);
 }
 
 /** The date in digits that starts at `start` without a keyword. */
@@ -37,6 +37,17 @@ export function digitDateAt(text: string, start: number): DateNode | null {
   const day = numberAt(text, start, 2);
   const separator = day === null ? 0 : text.charCodeAt(day.end);
   return day !== null && isSeparator(separator) ? inDigits(text, null, day, separator) : null;
+}
+
+/** The usual case, read without the expression that allows for all others: `ngày 05 tháng 3 năm 2020`. */
+function inPlainWords(text: string, start: number, day: Span): DateNode | null {
+  if (!text.startsWith(" tháng ", day.end)) return null;
+  const month = numberAt(text, day.end + " tháng ".length, 2);
+  if (month === null || !text.startsWith(" năm ", month.end)) return null;
+  const year = numberAt(text, month.end + " năm ".length, 4);
+  if (year === null || year.end - year.start < 4) return null;
+  const keyword = { start, end: start + "ngày".length };
+  return { kind: "date", start, end: year.end, form: "words", keyword, day, month, year };
 }
 
 function inWords(text: string, start: number): DateNode | null {

@@ -2,6 +2,7 @@
 import { parseDocument } from "./document.ts";
 import { readLines } from "./reader.ts";
 import { readSource, type SourceText } from "./source.ts";
+import { type StructureError, structureErrors } from "./structure.ts";
 import type { DocumentNode } from "./tree.ts";
 import { findZones } from "./zones.ts";
 
@@ -9,11 +10,14 @@ import { findZones } from "./zones.ts";
 export interface ParsedDocument {
   readonly source: SourceText;
   readonly tree: DocumentNode;
+  readonly errors: readonly StructureError[];
 }
 
 /** Reads `text` as an official document. Any text gives a tree; prose is a document with a body only. */
 export function parse(text: string): ParsedDocument {
   const source = readSource(text);
   const tokens = readLines(source);
-  return { source, tree: parseDocument(tokens, findZones(source.text, tokens), text.length) };
+  const tree = parseDocument(tokens, findZones(source.text, tokens), text.length);
+  const body = tree.children.find(({ kind }) => kind === "body");
+  return { source, tree, errors: body === undefined ? [] : structureErrors(body) };
 }

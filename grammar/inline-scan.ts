@@ -117,8 +117,12 @@ function readCitation(text: string, stream: InlineStream, start: number, shape: 
   if (!isDigit(text.charCodeAt(start)) && (type === null || !hasWord)) return false;
   if (type !== null) addType(text, stream, type, before);
   else if (hasWord) addListHead(text, stream, before);
-  if (hasWord) stream.add(INLINE.NumberWord, wordStart, wordEnd);
-  stream.add(INLINE.Symbol, start, shape.end, shape.type);
+  if (hasWord) {
+    if (type !== null) stream.follow(INLINE.NumberWord, wordStart, wordEnd);
+    else stream.add(INLINE.NumberWord, wordStart, wordEnd);
+  }
+  if (hasWord || type !== null) stream.follow(INLINE.Symbol, start, shape.end, shape.type);
+  else stream.add(INLINE.Symbol, start, shape.end, shape.type);
   addTail(text, stream, shape.end, shape.joint || type?.name.includes("liên") === true, null);
   return true;
 }
@@ -141,13 +145,13 @@ function addType(text: string, stream: InlineStream, type: TypeWord, end: number
   stream.add(INLINE.TypeWord, type.start, type.end, type.name);
   const start = skipBlanks(text, type.end);
   if (start >= end) return;
-  const issuer = ofEnd(text, start);
-  if (issuer !== -1) {
-    const body = skipBlanks(text, issuer);
-    if (issuerEnd(text, body, false) !== end) return;
-    stream.add(INLINE.Of, start, issuer);
-    stream.add(INLINE.Issuer, body, end);
-  } else stream.add(INLINE.Name, start, end);
+  const of = ofEnd(text, start);
+  if (of === -1) {
+    stream.follow(INLINE.Name, start, end);
+    return;
+  }
+  const body = skipBlanks(text, of);
+  if (issuerEnd(text, body, false) === end) stream.follow(INLINE.Issuer, body, end);
 }
 
 /** `các Nghị định của Chính phủ: số …`: the head of a list ends in a colon. */
@@ -178,17 +182,15 @@ const LIST_HEAD = /(?<![A-Za-zÀ-ỹ])([Cc]ác\s+)[^.;:()]{2,150}$/;
 /** Adds what follows a number: date and issuer, in either order. A date already read is given. */
 function addTail(text: string, stream: InlineStream, from: number, joint: boolean, read: DateNode | null): void {
   const date = read ?? dateFrom(text, skipComma(text, from));
-  if (date !== null) stream.add(INLINE.Date, date.start, date.end, date);
-  const of = skipComma(text, stream.end);
-  const ofTo = ofEnd(text, of);
-  if (ofTo === -1) return;
-  const body = skipBlanks(text, ofTo);
+  if (date !== null) stream.follow(INLINE.Date, date.start, date.end, date);
+  const of = ofEnd(text, skipComma(text, stream.end));
+  if (of === -1) return;
+  const body = skipBlanks(text, of);
   const end = issuerEnd(text, body, joint);
   if (end === -1) return;
-  stream.add(INLINE.Of, of, ofTo);
-  stream.add(INLINE.Issuer, body, end);
+  stream.follow(INLINE.Issuer, body, end);
   const later = date === null ? dateFrom(text, skipComma(text, end)) : null;
-  if (later !== null) stream.add(INLINE.Date, later.start, later.end, later);
+  if (later !== null) stream.follow(INLINE.Date, later.start, later.end, later);
 }
 
 /** `Ngày` with a capital opens another sentence or line. */
@@ -237,9 +239,8 @@ function isOwnNumber(text: string, type: TypeWord | null, wordStart: number, sta
   }
   const colon = text.slice(wordStart, start).includes(":");
   if (colon && type !== null && opensLine(text, type.start)) return true;
-  if (!opensCell(text, wordStart)) return false;
-  if (colon) return true;
-  return text.charAt(wordStart) === "S" && text.charAt(wordStart + 1) === "ố" && closesLine(text, end);
+  if (colon) return opensCell(text, wordStart);
+  return text.startsWith("Số", wordStart) && closesLine(text, end) && opensCell(text, wordStart);
 }
 
 /** True at the start of a line or of a column of a header set side by side. */

@@ -73,8 +73,14 @@ export class InlineStream {
     this.#text = text;
   }
 
+  /** Adds a token and, before it, what stands between it and the last. */
   add(type: TokenType, start: number, end: number, payload: Payload = null): void {
     if (this.tokens.length > 0) this.#between(type, start);
+    this.follow(type, start, end, payload);
+  }
+
+  /** Adds a token that is known to go on with what the last one is part of. */
+  follow(type: TokenType, start: number, end: number, payload: Payload = null): void {
     this.tokens.push(new InlineToken(this.#text, type, start, end, payload));
     this.end = end;
   }
@@ -108,7 +114,6 @@ export class InlineStream {
         JOINER.lastIndex = mark;
         if (JOINER.test(text) && skipBlanks(text, JOINER.lastIndex) === start) separator = INLINE.Joiner;
       } else if (text.charCodeAt(mark) === 0x2c && skipBlanks(text, mark + 1) === start) return;
-      else if (type === INLINE.Issuer && isOf(text, mark)) return;
     }
     this.tokens.push(new InlineToken(text, separator, mark, start, null));
   }

@@ -102,6 +102,8 @@ function componentLines(source: SourceText, lines: readonly LineToken[], index: 
   const { text } = source;
   const line = lines[index];
   if (line === undefined) return 0;
+  const open = line.to > line.from && source.emphasisOpenAt(line.endOffset);
+  if (!open && !COMPONENT_INITIALS.includes(text.charAt(line.from))) return 0;
   const first = text.slice(line.from, line.to);
   const title = headerTitle(first);
   if (title !== undefined) {
@@ -113,7 +115,6 @@ function componentLines(source: SourceText, lines: readonly LineToken[], index: 
     return 1;
   }
   if (!token.is(LINE.Text) && !token.is(LINE.Capitals)) return 0;
-  const open = line.to > line.from && source.emphasisOpenAt(line.endOffset);
   if (isNumberLabel(first)) {
     const words = joined(text, lines, index, 2);
     token.become(LINE.Number);
@@ -144,6 +145,9 @@ function componentLines(source: SourceText, lines: readonly LineToken[], index: 
   }
   return 0;
 }
+
+/** First letters of the components that stand on lines of their own: titles, number lines, types, `Nơi nhận`, `Kính gửi`. */
+const COMPONENT_INITIALS = "CcĐđSsLlNnPpBbKkTtQqHhVv";
 
 /** Beginnings of components that are known to be broken over lines. */
 function mayBeBroken(words: string): boolean {
@@ -259,32 +263,33 @@ function firstWordLength(text: string, line: LineToken): number {
  * by a line beginning in lower case. Infinity for a text that is not wrapped.
  */
 function wrapWidth(text: string, lines: readonly LineToken[]): number {
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(LONGEST_WRAPPED + 1);
   let total = 0;
-  for (let index = 1; index < lines.length; index++) {
-    const line = lines[index];
-    const previous = lines[index - 1];
-    if (
-      line === undefined ||
-      previous === undefined ||
-      line.cell ||
-      previous.from >= previous.to ||
-      line.from >= line.to
-    )
-      continue;
-    const length = previous.to - previous.from;
-    if (length < 30 || length > 160 || !isLower(text.charCodeAt(line.from))) continue;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-    total++;
+  let length = 0;
+  for (const line of lines) {
+    const wrapped =
+      length >= 30 &&
+      length <= LONGEST_WRAPPED &&
+      !line.cell &&
+      line.to > line.from &&
+      isLower(text.charCodeAt(line.from));
+    if (wrapped) {
+      counts[length] = (counts[length] ?? 0) + 1;
+      total++;
+    }
+    length = line.to - line.from;
   }
   if (total < 4) return Infinity;
   let above = Math.floor(total * 0.05);
-  for (const length of [...counts.keys()].sort((a, b) => b - a)) {
-    above -= counts.get(length) ?? 0;
-    if (above < 0) return length - 4;
+  for (let width = LONGEST_WRAPPED; width > 0; width--) {
+    above -= counts[width] ?? 0;
+    if (above < 0) return width - 4;
   }
   return Infinity;
 }
+
+/** A longer line was not broken by hand or by a converter. */
+const LONGEST_WRAPPED = 160;
 
 /** Runs of lines inside quotation marks that open one line and close a later (or the same) one, by line index. */
 function quotationsOf(

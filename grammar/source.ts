@@ -30,8 +30,18 @@ export interface SourceText {
   emphasisOpenAt(offset: number): boolean;
 }
 
-/** Characters at which the reading view may differ from the source; without any of them the source is its own view. */
-const TRIGGERS = triggerTable();
+/**
+ * Characters at which the reading view may differ from the source: markup, odd spaces, invisible characters, eth, and
+ * the marks that Vietnamese letters are composed of. Without any of them the source is its own view.
+ */
+const TRIGGERS = [
+  ..."*<&\\_\u00a0\u00ad\u00d0\u00f0",
+  ..."\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323",
+  ..."\u202f\u2060\u3000\ufeff",
+];
+
+/** The typographic spaces, by an expression: their high byte is that of a blank, which spoils the search by character. */
+const TYPOGRAPHIC_SPACE = /[\u2000-\u200f]/g;
 
 const BLOCK_TAG = /<\/?(?:table|thead|tbody|tr|td|th|p|div|br|h[1-6]|ul|ol|li|center)(?:\s[^<>\n]{0,200})?\/?>/iy;
 const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|a|sup|sub|small|s)(?:\s[^<>\n]{0,200})?\/?>/iy;
@@ -52,25 +62,50 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Makes the reading view of `source`. Linear in its length; a text without markup is returned as it is. */
 export function readSource(source: string): SourceText {
-  const first = nextTrigger(source, 0);
-  return first === source.length ? new PlainText(source) : new RewrittenText(source, first);
+  const triggers = new Triggers(source);
+  return triggers.next(0) === source.length ? new PlainText(source) : new RewrittenText(source, triggers);
 }
 
-/** Offset of the next trigger from `at` on, or the length. A table beats an expression several times over here. */
-function nextTrigger(source: string, at: number): number {
-  const { length } = source;
-  let next = at;
-  while (next < length && TRIGGERS[source.charCodeAt(next)] === 0) next++;
-  return next;
+/**
+ * Finds triggers in ascending order, one cursor for each character that occurs: a search for a single character runs at
+ * the speed of memory, a table or an expression for all of them does not.
+ */
+class Triggers {
+  readonly #source: string;
+  readonly #cursors: Cursor[];
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#cursors = [
+      ...TRIGGERS.map((character) => (from: number) => source.indexOf(character, from)),
+      (from: number) => indexOfSpace(source, from),
+    ]
+      .map((search) => ({ search, at: search(0) }))
+      .filter(({ at }) => at !== -1);
+  }
+
+  /** Offset of the first trigger at or behind `from`, or the length. */
+  next(from: number): number {
+    let nearest = this.#source.length;
+    for (const cursor of this.#cursors) {
+      if (cursor.at < from) {
+        const at = cursor.search(from);
+        cursor.at = at === -1 ? this.#source.length : at;
+      }
+      if (cursor.at < nearest) nearest = cursor.at;
+    }
+    return nearest;
+  }
 }
 
-function triggerTable(): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const code of [0x2a, 0x3c, 0x26, 0x5c, 0x5f, 0xa0, 0xad, 0xd0, 0xf0, 0x1680, 0x202f, 0x2060, 0x3000, 0xfeff])
-    table[code] = 1;
-  table.fill(1, 0x300, 0x370);
-  table.fill(1, 0x2000, 0x2010);
-  return table;
+interface Cursor {
+  readonly search: (from: number) => number;
+  at: number;
+}
+
+function indexOfSpace(source: string, from: number): number {
+  TYPOGRAPHIC_SPACE.lastIndex = from;
+  return TYPOGRAPHIC_SPACE.exec(source)?.index ?? -1;
 }
 
 class PlainText implements SourceText {
@@ -110,7 +145,7 @@ class RewrittenText implements SourceText {
   /** View offsets at which the state of emphasis changes, first to open. */
   readonly #emphasisChanges: number[] = [];
 
-  constructor(source: string, firstTrigger: number) {
+  constructor(source: string, triggers: Triggers) {
     this.source = source;
     const pieces: string[] = [];
     let length = 0;
@@ -124,7 +159,7 @@ class RewrittenText implements SourceText {
       length += text.length;
     };
     const rows = new RowFinder(source);
-    for (let at = firstTrigger; at < source.length; at = nextTrigger(source, at)) {
+    for (let at = triggers.next(0); at < source.length; at = triggers.next(at)) {
       const rewrite = rewriteAt(source, at);
       at = rewrite?.end ?? at + 1;
       if (rewrite?.text === undefined || rewrite.start < copiedTo) continue;
