@@ -1,4 +1,5 @@
-/** Blanks in the reading view: what may stand between two words of one phrase that is wrapped over lines. */
+/** Blanks and letters in the reading view: what may stand between two words of one phrase wrapped over lines. */
+import { isLetter } from "./letters.ts";
 
 const LINE_FEED = 0x0a;
 
@@ -8,6 +9,11 @@ export function isBlank(code: number): boolean {
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** True where a letter stands at `at`; false outside the text. */
+export function letterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isLetter(text.charCodeAt(at));
 }
 
 /** Offset of the first character from `at` on that is no blank; `at` itself where a blank line is in the way. */

@@ -4,8 +4,8 @@
  *     Nghị quyết số 25-NQ/TW     Luật Thuế giá trị gia tăng số 13/2008/QH12     Báo cáo thẩm tra số 113/BC-BPC
  *     ^^^^^^^^^^                 ^^^^                                           ^^^^^^^
  */
-import { isBlank } from "./blanks.ts";
-import { isLetter, isUpper } from "./letters.ts";
+import { isBlank, letterAt } from "./blanks.ts";
+import { isUpper } from "./letters.ts";
 import type { Span } from "./source.ts";
 import { DOCUMENT_TYPES, OTHER_CITED_TYPES } from "./vocabulary.ts";
 
@@ -26,11 +26,11 @@ const NAME_REACH = 180;
 /** The type word that ends at `end`. */
 export function typeEndingAt(text: string, end: number): TypeWord | null {
   let syllable = end;
-  while (end - syllable < 8 && isLetter(text.charCodeAt(syllable - 1))) syllable--;
+  while (end - syllable < 8 && letterAt(text, syllable - 1)) syllable--;
   const candidates = BY_LAST_SYLLABLE.get(text.slice(syllable, end));
   if (candidates === undefined) return null;
   for (const name of candidates) {
-    if (text.startsWith(name, end - name.length) && !isLetter(text.charCodeAt(end - name.length - 1))) {
+    if (text.startsWith(name, end - name.length) && !letterAt(text, end - name.length - 1)) {
       return { start: end - name.length, end, name };
     }
   }
@@ -119,7 +119,7 @@ function startOf(text: string, end: number, name: string): number {
       if (found !== wanted && found !== wanted.toUpperCase() && found !== wanted.toLowerCase()) return -1;
     }
   }
-  return isLetter(text.charCodeAt(at - 1)) ? -1 : at;
+  return letterAt(text, at - 1) ? -1 : at;
 }
 
 /** `pháp luật`, `kỷ luật`, `mệnh lệnh` are no types; a single syllable is one only with a capital or by itself. */

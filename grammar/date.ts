@@ -3,9 +3,8 @@
  *
  *     ngày 05 tháng 3 năm 2020     ngày      tháng 02 năm 2024     03/6/2013     ngày 5.3.2020
  */
-import { isDigit, skipBlanks } from "./blanks.ts";
+import { isDigit, letterAt, skipBlanks } from "./blanks.ts";
 import type { DateNode } from "./inline.ts";
-import { isLetter } from "./letters.ts";
 import type { Span } from "./source.ts";
 
 /** Marks of a part that is to be filled in by hand, the year's printed beginning (`20…`) left to its own group. */
@@ -33,7 +32,7 @@ export function keywordDateAt(text: string, start: number): DateNode | null {
 /** The date in digits that starts at `start` without a keyword. */
 export function digitDateAt(text: string, start: number): DateNode | null {
   const before = text.charCodeAt(start - 1);
-  if (isDigit(before) || isLetter(before) || isJoining(before)) return null;
+  if (isDigit(before) || letterAt(text, start - 1) || isJoining(before)) return null;
   const day = numberAt(text, start, 2);
   const separator = day === null ? 0 : text.charCodeAt(day.end);
   return day !== null && isSeparator(separator) ? inDigits(text, null, day, separator) : null;
@@ -57,7 +56,7 @@ function inWords(text: string, start: number): DateNode | null {
   const [, keyword = "", dayPart = "", day = "", monthPart = "", month = "", year = "", tail = ""] = match;
   const yearEnd = WORDS.lastIndex - tail.length;
   if (day === "" && month === "" && !/[.…_xX]| {2}|\t/.test(`${dayPart}|${monthPart}`)) {
-    if (year === "" || isLetter(text.charCodeAt(WORDS.lastIndex))) return null;
+    if (year === "" || letterAt(text, WORDS.lastIndex)) return null;
   }
   const filled = /[.…_]|[xX]{2}/.test(tail);
   if (year === "" && !filled && !/^[ \t]*(?:[\r\n|)*,;]|$)/.test(text.slice(yearEnd, yearEnd + 8))) return null;
@@ -81,7 +80,8 @@ function inDigits(text: string, keyword: Span | null, day: Span, separator: numb
   const month = numberAt(text, day.end + 1, 2);
   if (month === null || text.charCodeAt(month.end) !== separator) return null;
   const year = numberAt(text, month.end + 1, 4);
-  if (year === null || year.end - year.start === 3 || year.end - year.start === 1 || followsOn(text, year.end)) return null;
+  if (year === null || year.end - year.start === 3 || year.end - year.start === 1 || followsOn(text, year.end))
+    return null;
   if (keyword === null && !plausible(text, separator, day, month, year)) return null;
   return {
     kind: "date",
@@ -153,7 +153,7 @@ function isJoining(code: number): boolean {
 
 function lastLetterEnd(text: string, from: number): number {
   let end = from;
-  while (!isLetter(text.charCodeAt(end - 1))) end--;
+  while (!letterAt(text, end - 1)) end--;
   return end;
 }
 

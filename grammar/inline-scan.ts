@@ -2,14 +2,14 @@
  * Finds citations, dates and references in running text: one scan over the whole text for the places where one could
  * stand, a look around each, and the small grammar of `citation-parser.ts` over the tokens that were seen.
  */
-import { closesLine, isBlank, isDigit, opensLine, skipBlanks, skipBlanksBack } from "./blanks.ts";
+import { isBlank, isDigit, letterAt, skipBlanks, skipBlanksBack } from "./blanks.ts";
 import { type InlineResult, parseInlines } from "./citation-parser.ts";
 import { lawBefore, namedTypeBefore, type TypeWord, typeEndingAt } from "./cited-type.ts";
 import { digitDateAt, keywordDateAt } from "./date.ts";
 import type { DateNode, InlineNode } from "./inline.ts";
 import { INLINE, InlineStream } from "./inline-tokens.ts";
 import { issuerEnd } from "./issuer.ts";
-import { isLetter } from "./letters.ts";
+import { isOwnNumber } from "./own-number.ts";
 import { moreLabels, stepAt, UNIT_ANCHORS } from "./reference.ts";
 import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
 
@@ -83,10 +83,10 @@ function addDate(stream: InlineStream, date: DateNode): void {
 
 /** A date that no number leads; a law without a number is known by it. */
 function readDate(text: string, stream: InlineStream, start: number): void {
-  const date = isLetter(text.charCodeAt(start - 1)) ? null : keywordDateAt(text, start);
+  const date = letterAt(text, start - 1) ? null : keywordDateAt(text, start);
   if (date === null) return;
   const nameEnd = skipBlanksBack(text, start);
-  const law = isLetter(text.charCodeAt(nameEnd - 1)) && nameEnd < start ? lawBefore(text, stream.end, nameEnd) : null;
+  const law = letterAt(text, nameEnd - 1) && nameEnd < start ? lawBefore(text, stream.end, nameEnd) : null;
   if (law === null) {
     addDate(stream, date);
     return;
@@ -167,7 +167,7 @@ function addListHead(text: string, stream: InlineStream, end: number): void {
   let type: TypeWord | null = null;
   for (let count = 0; count < 4 && type?.start !== start; count++) {
     typeEnd = skipBlanks(text, typeEnd);
-    while (isLetter(text.charCodeAt(typeEnd))) typeEnd++;
+    while (letterAt(text, typeEnd)) typeEnd++;
     type = typeEndingAt(text, typeEnd);
   }
   if (type === null || type.start !== start) return;
@@ -215,7 +215,7 @@ function ofEnd(text: string, at: number): number {
 function isNumberWord(text: string, end: number): boolean {
   const vowel = text.charAt(end - 1);
   if (vowel !== "ố" && vowel !== "Ố" && vowel !== "ổ") return false;
-  return (text.charCodeAt(end - 2) | 0x20) === 0x73 && !isLetter(text.charCodeAt(end - 3));
+  return (text.charCodeAt(end - 2) | 0x20) === 0x73 && !letterAt(text, end - 3);
 }
 
 /** Behind the word before `at`, a colon after it left out, over any blanks: `Số:` may stand on a line of its own. */
@@ -228,28 +228,6 @@ function skipColonBack(text: string, at: number): number {
 function isFill(code: number): boolean {
   return code === 0x2e || code === 0x2026 || code === 0x5f || code === 0x7c;
 }
-
-/** The document's own number: alone on its line or cell, behind a `Số:` that opens one, or a value of metadata. */
-function isOwnNumber(text: string, type: TypeWord | null, wordStart: number, start: number, end: number): boolean {
-  if (wordStart === start) {
-    if (type !== null) return false;
-    return (
-      (opensCell(text, start) && closesLine(text, end)) || METADATA_KEY.test(text.slice(Math.max(0, start - 24), start))
-    );
-  }
-  const colon = text.slice(wordStart, start).includes(":");
-  if (colon && type !== null && opensLine(text, type.start)) return true;
-  if (colon) return opensCell(text, wordStart);
-  return text.startsWith("Số", wordStart) && closesLine(text, end) && opensCell(text, wordStart);
-}
-
-/** True at the start of a line or of a column of a header set side by side. */
-function opensCell(text: string, at: number): boolean {
-  return opensLine(text, at) || /(?:\t| {3}|\|[ \t]*)$/.test(text.slice(Math.max(0, at - 8), at));
-}
-
-/** `so_hieu: "…"` */
-const METADATA_KEY = /(?:^|[\s"'])(?:[a-z]+[_-])*[a-z]+["']?:[ \t]*["']?$|^- $|\n[ \t]*- ["']?$/;
 
 /** Words that count forms, houses and accounts with `số`, and codes of standards: no documents. */
 const FORM_WORD =

@@ -6,9 +6,28 @@
  *     của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn …     của Ủy ban nhân dân tỉnh Đồng Tháp về …
  *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import { isBlank, isDigit, skipBlanks } from "./blanks.ts";
+import { isDigit, letterAt, skipBlanks } from "./blanks.ts";
+import {
+  CLOSED,
+  COMPLETE,
+  ENDS,
+  FIRST_OF_ENDING_PAIR,
+  FIRST_OF_PAIR,
+  fold,
+  GOES_ON,
+  HALVES,
+  HEADS,
+  MARKS,
+  OFFICES,
+  PAIRS,
+  PAIRS_THAT_END,
+  PLACES,
+  SECOND_OFFICES,
+  VERBAL,
+  WELL_KNOWN,
+} from "./body-words.ts";
 import { typeEndingAt } from "./cited-type.ts";
-import { isLetter, isLower, isUpper } from "./letters.ts";
+import { isLower, isUpper } from "./letters.ts";
 
 /** End of the issuer that begins at `start`, or -1 where no name stands there. `joint`: several bodies may be named. */
 export function issuerEnd(text: string, start: number, joint: boolean): number {
@@ -22,87 +41,19 @@ export function issuerEnd(text: string, start: number, joint: boolean): number {
   return walk.words === 0 ? -1 : walk.end;
 }
 
-/** The bodies cited most often, whose name nothing in small letters goes on with. */
-const WELL_KNOWN = ["Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Bộ Chính trị", "Ủy ban Thường vụ Quốc hội"];
-
 function wellKnownEnd(text: string, start: number): number {
   for (const name of WELL_KNOWN) {
     if (!text.startsWith(name, start)) continue;
     const next = skipBlanks(text, start + name.length);
     const code = text.charCodeAt(next);
-    const ends = next === start + name.length ? !isLetter(code) && code !== 0x2c : isLower(code) && code !== LETTER_V;
+    const ends =
+      next === start + name.length ? !letterAt(text, next) && code !== 0x2c : isLower(code) && code !== LETTER_V;
     return ends ? start + name.length : -1;
   }
   return -1;
 }
 
 const LETTER_V = 0x76;
-
-/** Bodies whose name is complete, so that another body's name behind them is another's. */
-const COMPLETE: ReadonlySet<string> = new Set(["bí thư", "chính trị", "chính phủ", "quốc hội"]);
-
-/** First syllables of a body's name. */
-const HEADS: ReadonlySet<string> = words(
-  "bộ ban ủy uỷ ubnd hđnd ubmttq hội đoàn sở cục tổng chi chính quốc thủ văn phòng tỉnh thành huyện đảng viện tòa toà công trường trung chủ bttw",
-);
-
-/** Single small syllables that go on with a name wherever they stand. */
-const GOES_ON: ReadonlySet<string> = words(
-  "tỉnh huyện xã phường quận cấp trưởng tịch ủy uỷ viên phố trấn nước khu đốc nhiệm phủ tướng ương vụ hội quốc trị nhân dân hành",
-);
-
-/** Small pairs that go on with a name. */
-const PAIRS: ReadonlySet<string> = new Set(
-  (
-    "nhân dân|thường vụ|thường trực|chấp hành|thành phố|thị xã|thị trấn|đặc khu|chỉ đạo|giám sát|kiểm tra|kiểm sát|quản lý|" +
-    "quốc gia|nhà nước|xã hội|lao động|thương binh|tài chính|tài nguyên|môi trường|nông nghiệp|nông thôn|phát triển|" +
-    "giáo dục|đào tạo|khoa học|công nghệ|thông tin|truyền thông|văn hóa|văn hoá|thể thao|du lịch|kế hoạch|đầu tư|" +
-    "giao thông|vận tải|xây dựng|tư pháp|nội vụ|ngoại giao|ngoại vụ|dân tộc|tôn giáo|thanh tra|tổ chức|tuyên giáo|" +
-    "dân vận|đối ngoại|nội chính|pháp chế|công thương|công an|quân sự|quốc phòng|bảo hiểm|hành chính|sự nghiệp|" +
-    "lần thứ|trung ương|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|kinh tế|ngân sách|bầu cử|hội đồng|ủy ban|uỷ ban|bộ trưởng|tổng hợp|nhiệm vụ"
-  ).split("|"),
-);
-
-/** First syllables of the small pairs that are verbs behind `và`. */
-const VERBAL: ReadonlySet<string> = words("chỉ giám kiểm quản tổ thanh tổng phát thường hành nhân nhiệm bầu");
-
-/** Words that end a name, in any case. */
-const ENDS: ReadonlySet<string> = words(
-  "về nhằm để là đã được với trong tại theo cho khi do bởi từ đến nêu trên này như thì mà sẽ phải cần gồm còn vào ngày năm số có " +
-    "nói giữa đang không",
-);
-
-/** Pairs that end a name, in any case. */
-const PAIRS_THAT_END: ReadonlySet<string> = new Set(
-  (
-    "ban hành|quy định|quy chế|sửa đổi|bổ sung|hướng dẫn|phê duyệt|thực hiện|triển khai|công bố|bãi bỏ|thay thế|giao quyền|" +
-    "yêu cầu|đề nghị|cụ thể|liên quan|kèm theo|trả lời|xác định|xử lý|phân công|phân cấp|thành lập|kiện toàn|" +
-    "bổ nhiệm|phối hợp|tiếp tục|tăng cường|nâng cao|đẩy mạnh|thông qua|thông báo|báo cáo|đánh giá|sơ kết|tổng kết|điều chỉnh|" +
-    "gia hạn|một số|đối với|hiện hành|giai đoạn|nhiệm kỳ|trước đây|kể từ|bao gồm|trình bày|khẳng định|xác nhận|chấp thuận|" +
-    "giao cho|giao nhiệm|giao dự|giao chỉ|cử đoàn|cử cán"
-  ).split("|"),
-);
-
-/** Words behind which a small syllable is not the second half of a name: names of places and of the whole. */
-const CLOSED: ReadonlySet<string> = words("đảng nam đoàn");
-
-const PLACES: ReadonlySet<string> = words("tỉnh huyện xã phường phố quận trấn khu");
-
-/** Marks a name can go on behind: `Bộ Lao động - Thương binh và Xã hội`. */
-const MARKS: ReadonlySet<string> = new Set([",", "-", "–", "&"]);
-
-const SECOND_OFFICES: ReadonlySet<string> = words("chủ trưởng tổng bí");
-
-const OFFICES: ReadonlySet<string> = new Set(["bộ trưởng", "thủ tướng", "chủ tịch", "phó chủ tịch", "thứ trưởng"]);
-
-const FIRST_OF_PAIR = firstWords(PAIRS);
-const FIRST_OF_ENDING_PAIR = firstWords(PAIRS_THAT_END);
-
-/** Heads that are also the second half of a name: `… và Công nghệ`, `… và Xã hội`. */
-const HALVES: ReadonlySet<string> = words("công chính hội");
-
-/** Small letters of every known word in title case and capitals: cheaper than to fold each word that is met. */
-const SMALL_LETTERS: ReadonlyMap<string, string> = smallLetters();
 
 class Walk {
   readonly #text: string;
@@ -133,7 +84,7 @@ class Walk {
   step(): boolean {
     const text = this.#text;
     const next = skipBlanks(text, this.#cursor);
-    return isLetter(text.charCodeAt(next)) ? this.#word(next) : this.#past(next);
+    return letterAt(text, next) ? this.#word(next) : this.#past(next);
   }
 
   /** Takes a word that begins at `at`. */
@@ -274,30 +225,6 @@ function isAcronym(text: string, start: number, end: number): boolean {
 
 function wordEnd(text: string, start: number): number {
   let end = start;
-  for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code); code = text.charCodeAt(++end)) {
-    if (isBlank(code) || end - start > 40) break;
-  }
+  while (end - start < 40 && (letterAt(text, end) || isDigit(text.charCodeAt(end)))) end++;
   return end;
-}
-
-function fold(word: string): string {
-  return SMALL_LETTERS.get(word) ?? word;
-}
-
-function firstWords(pairs: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf(" "))));
-}
-
-function smallLetters(): Map<string, string> {
-  const letters = new Map<string, string>();
-  const pairs = [...COMPLETE, ...PAIRS, ...PAIRS_THAT_END, ...OFFICES].flatMap((pair) => pair.split(" "));
-  for (const word of [...pairs, ...HEADS, ...GOES_ON, ...ENDS, ...CLOSED, ...PLACES, ...SECOND_OFFICES, "và", "của", "khóa", "khoá", "tp", "tx", "tt"]) {
-    letters.set(word.charAt(0).toUpperCase() + word.slice(1), word);
-    letters.set(word.toUpperCase(), word);
-  }
-  return letters;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
 }

@@ -64,7 +64,8 @@ const OPERATIVE = /(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|Quyết đ�
 const MOTTO = /^Độc lập\s?[-–—]?\s?tự do\s?[-–—]?\s?hạnh phúc[.:]?$/i;
 const NATIONAL_TITLE = /^CỘNG H(?:ÒA|OÀ) (?:XÃ HỘI CHỦ NGHĨA|XHCN) VIỆT NAM$/i;
 const PARTY_TITLE = /^(?:ĐẢNG CỘNG SẢN|ĐCS) VIỆT NAM$/i;
-const NUMBER_LABEL =
+/** The label of a number line: `Số:`, `Luật số:`, `Nghị quyết số:`, with the blanks behind it. */
+export const NUMBER_LABEL =
   /^(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|LUẬT|NGHỊ QUYẾT|PHÁP LỆNH)[ \t]+)?(?:Số|số|SỐ)[ \t]*:?[ \t]*/;
 const SYMBOL_LINE = new RegExp(
   `^(?:\\d[\\d.]{0,8}[ \\t]?|[….xX_]{1,20}|[ \\t]){0,6}[a-zđ]?[ \\t]*[-–—/][ \\t]*[${UPPER}0-9….][^\\n]{0,50}$`,
@@ -114,6 +115,17 @@ export function lineKind(text: string, from: number, to: number): LineKind {
 /** Sentence-case type that the words name, whole: `QUYẾT ĐỊNH` → `Quyết định`; undefined for anything else. */
 export function documentTypeNamed(words: string): string | undefined {
   return words.length > 24 ? undefined : TYPE_NAMES.get(foldTones(words.toUpperCase()));
+}
+
+/** The type that a line of capitals begins with, and how many characters it takes: `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`. */
+export function typeAtStart(words: string): { readonly type: string; readonly length: number } | undefined {
+  const parts = words.split(" ");
+  for (let count = Math.min(4, parts.length); count >= 1; count--) {
+    const lead = parts.slice(0, count).join(" ");
+    const type = documentTypeNamed(lead);
+    if (type !== undefined) return { type, length: lead.length };
+  }
+  return undefined;
 }
 
 /** Whether `words`, broken over lines or not, are the national title, the motto or the Party title, in any case. */

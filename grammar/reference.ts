@@ -4,9 +4,9 @@
  *     theo điểm a khoản 2 Điều 5 và Phụ lục II     Điều 5. Phạm vi điều chỉnh
  *          ^^^^^^ ^^^^^^^ ^^^^^^    ^^^^^^^^^^     (a heading: no reference)
  */
-import { opensLine, skipBlanks, skipBlanksBack } from "./blanks.ts";
+import { letterAt, opensLine, skipBlanks, skipBlanksBack } from "./blanks.ts";
 import type { ReferenceStep, ReferenceUnit } from "./inline.ts";
-import { isLetter, isLower, isUpper } from "./letters.ts";
+import { isLower, isUpper } from "./letters.ts";
 
 const LABEL_AHEAD = "(?=[ \\t\\r\\n]{1,3}(?:\\d|[IVXL]|này|[A-Ea-zđ](?![A-Za-zÀ-ỹ])|thứ|số[ \\t]\\d))";
 
@@ -38,13 +38,13 @@ const NEXT_LABEL =
   /[ \t\r\n]{0,3}(?:,|và|hoặc|đến)[ \t\r\n]{1,3}(\d{1,3}[a-zđ]?|[a-zđ])(?![A-Za-zÀ-ỹ\d])\)?(?=[ \t\r\n]{0,3}(?:[,.;:)]|$|và |hoặc |đến |[Kk]hoản|[Đđ]iều|[Mm]ục|của |Nghị |Quyết |Luật |Bộ luật|Thông |Hướng |Quy |Chỉ |Kết |Kế |Pháp ))/y;
 
 /** The bracket of a point inside a longer reference: `điểm a) khoản 2`, `điểm a), b)`. */
-const POINT_BRACKET =
-  /\)(?=[ \t\r\n]{0,3}(?:,|và|hoặc|;)?[ \t\r\n]{0,3}(?:[a-zđ]\)|[Kk]hoản|[Đđ]iểm|[Đđ]iều))/y;
+const POINT_BRACKET = /\)(?=[ \t\r\n]{0,3}(?:,|và|hoặc|;)?[ \t\r\n]{0,3}(?:[a-zđ]\)|[Kk]hoản|[Đđ]iểm|[Đđ]iều))/y;
 
 /** The step whose unit's word `start` to `wordEnd` is; null where it only looks like one or heads its part. */
 export function stepAt(text: string, start: number, wordEnd: number, chained: boolean): ReferenceStep | null {
-  if (isLetter(text.charCodeAt(start - 1))) return null;
-  const subsection = text.charCodeAt(start - 2) === 0x75 && SUBSECTION_WORD.test(text.slice(Math.max(0, start - 6), start));
+  if (letterAt(text, start - 1)) return null;
+  const subsection =
+    text.charCodeAt(start - 2) === 0x75 && SUBSECTION_WORD.test(text.slice(Math.max(0, start - 6), start));
   const unit = subsection ? "subsection" : unitOf(text, start);
   const label = LABELS[unit];
   label.lastIndex = wordEnd;
@@ -100,7 +100,7 @@ function stands(text: string, start: number, end: number, unit: ReferenceUnit, l
   const opens = opensLine(text, skipMarksBack(text, start));
   if (label === "này") {
     if (unit === "clause") return true;
-    return isUpper(text.charCodeAt(start)) && isLetter(text.charCodeAt(before - 1)) && before !== start && !opens;
+    return isUpper(text.charCodeAt(start)) && letterAt(text, before - 1) && before !== start && !opens;
   }
   if (opens && heads(text, end, unit)) return false;
   if (isLower(text.charCodeAt(start))) {

@@ -4,8 +4,8 @@
  *     Quy chế số 21- QC/HU, ngày …     Thông tư số 39/2018/TT- BTC ngày …     Quy định 294QĐ/TW và …
  *                ^^^^^^^^^                         ^^^^^^^^^^^^^^^                      ^^^^^^^^
  */
-import { isBlank, isDigit, skipBlanks } from "./blanks.ts";
-import { isLetter, isUpper } from "./letters.ts";
+import { isBlank, isDigit, letterAt, skipBlanks } from "./blanks.ts";
+import { isUpper } from "./letters.ts";
 import { isTypeAbbreviation } from "./symbol.ts";
 
 /** A stretch of text shaped like a symbol. */
@@ -99,7 +99,7 @@ function skipNumber(text: string, start: number): number {
   while (at - start < 12 && (isDigit(text.charCodeAt(at)) || isInnerDot(text, at, start))) at++;
   const code = text.charCodeAt(at);
   const small = (code >= 0x61 && code <= 0x7a) || code === 0x111;
-  return at > start && small && !isLetter(text.charCodeAt(at + 1)) ? at + 1 : at;
+  return at > start && small && !letterAt(text, at + 1) ? at + 1 : at;
 }
 
 function isInnerDot(text: string, at: number, start: number): boolean {
@@ -140,6 +140,6 @@ function segmentEnd(text: string, start: number): number {
       if (++small > 2) return -1;
     } else if (!isDigit(code)) break;
   }
-  if (isLetter(text.charCodeAt(at))) return -1;
+  if (letterAt(text, at)) return -1;
   return capitals > 1 || at - start === 1 ? at : -1;
 }

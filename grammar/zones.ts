@@ -3,7 +3,7 @@
  * that of NĐ 30/2020, Điều 8 and PL I, Phần I, Mục IV; any of them may be missing.
  */
 import { isCapitals, isLower, LOWER, UPPER } from "./letters.ts";
-import { documentTypeNamed } from "./line-kind.ts";
+import { typeAtStart } from "./line-kind.ts";
 import { mendSyllables } from "./syllables.ts";
 import { LINE, type LineToken } from "./tokens.ts";
 import { BODY_HEAD, OFFICE_HEAD } from "./vocabulary.ts";
@@ -103,6 +103,8 @@ class ZoneReader {
       if (!token.is(LINE.Blank) && !token.is(LINE.Separator)) printed++;
     }
     if (sentenceCase !== -1) return sentenceCase;
+    const joined = this.#typeWithAbstract(anchor);
+    if (joined !== -1) return joined;
     return this.#unknownType(anchor);
   }
 
@@ -128,20 +130,25 @@ class ZoneReader {
     return -1;
   }
 
+  /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`: a line below number and date that begins with a type and goes on with the abstract. */
+  #typeWithAbstract(anchor: number): number {
+    let last = anchor;
+    for (let index = anchor; index < this.#tokens.length && index < last + 12; index++) {
+      const token = this.#at(index);
+      if (token.is(LINE.Addressee) || token.is(LINE.Subject) || token.rank > 0) return -1;
+      if (isHeaderComponent(token)) last = index;
+      else if (index > last && token.is(LINE.Capitals) && typeAtStart(token.content) !== undefined) return index;
+    }
+    return -1;
+  }
+
   /** The first line of capitals below number and date that begins no body: a type the tables do not know. */
   #unknownType(anchor: number): number {
     let last = anchor;
     for (let index = anchor; index < this.#tokens.length && index < last + 25; index++) {
       const token = this.#at(index);
       if (token.is(LINE.Addressee) || token.is(LINE.Subject)) return -1;
-      if (
-        token.is(LINE.NationalTitle) ||
-        token.is(LINE.Motto) ||
-        token.is(LINE.PartyTitle) ||
-        token.is(LINE.Number) ||
-        token.is(LINE.PlaceDate)
-      )
-        last = index;
+      if (isHeaderComponent(token)) last = index;
       if (index > last && token.rank > 0) return -1;
     }
     for (let index = last + 1; index < this.#tokens.length && index < last + 12; index++) {
@@ -149,26 +156,15 @@ class ZoneReader {
       if (token.is(LINE.Capitals)) {
         const words = token.content;
         if (BODY_HEAD.test(words) || /^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|QUẬN)\b/.test(words)) continue;
-        return this.#titleWords(words) === undefined &&
-          !/^(?:GIẤY|BẢN|ĐƠN|PHIẾU|SỔ|THƯ|LỜI|CHƯƠNG TRÌNH|ĐỀ CƯƠNG|DANH SÁCH|NỘI QUY|QUY TRÌNH|QUY ƯỚC|ĐỀ ÁN|DỰ THẢO)/.test(
-            words,
-          )
+        return !/^(?:GIẤY|BẢN|ĐƠN|PHIẾU|SỔ|THƯ|LỜI|CHƯƠNG TRÌNH|ĐỀ CƯƠNG|DANH SÁCH|NỘI QUY|QUY TRÌNH|QUY ƯỚC|ĐỀ ÁN|DỰ THẢO)/.test(
+          words,
+        )
           ? -1
           : index;
       }
       if (token.is(LINE.Text) || token.rank > 0) return -1;
     }
     return -1;
-  }
-
-  /** A type at the beginning of a line of capitals that goes on with the abstract. */
-  #titleWords(words: string): string | undefined {
-    const parts = words.split(/\s+/);
-    for (let count = Math.min(4, parts.length); count >= 1; count--) {
-      const type = documentTypeNamed(parts.slice(0, count).join(" "));
-      if (type !== undefined) return type;
-    }
-    return undefined;
   }
 
   /** The header begins with the lines of capitals, rules and bars that stand directly above its first certain line. */
@@ -421,6 +417,7 @@ class ZoneReader {
         lastWasEntry = true;
       } else if (token.is(LINE.Authority)) {
         signing = true;
+        named = false;
         lastWasEntry = false;
       } else if (token.is(LINE.Dash)) {
         if (named && (gap || !recipients) && !(recipients && !lastWasEntry && !gap)) break;
@@ -440,9 +437,15 @@ class ZoneReader {
         } else {
           token.kind = "office";
           signing = true;
+          named = false;
           lastWasEntry = false;
         }
-      } else if (signing && !named && isPersonName(this.#words(index)) && !(lastWasEntry && token.continues)) {
+      } else if (
+        signing &&
+        (!named || this.#besideSigner(index)) &&
+        isPersonName(this.#words(index)) &&
+        !(lastWasEntry && token.continues)
+      ) {
         token.kind = "signer";
         named = true;
         lastWasEntry = token.cell && recipients;
@@ -466,6 +469,11 @@ class ZoneReader {
       gap = false;
     }
     return Math.max(end, closing);
+  }
+
+  /** A second name on the line of a signer, as minutes have. */
+  #besideSigner(index: number): boolean {
+    return !this.#at(index).first && this.#tokens[index - 1]?.kind === "signer";
   }
 
   /** A line of capitals below recipients is an office or a body signed for, if it does not end like an entry. */
@@ -499,6 +507,16 @@ const NAME = new RegExp(
 /** Two to six words that each begin with a capital, an academic or military title in front or not. */
 export function isPersonName(words: string): boolean {
   return words.length <= 60 && NAME.test(mendSyllables(words)) && !/^(?:Nơi|Phụ|Mẫu|Điều|Ghi|Trang)/.test(words);
+}
+
+function isHeaderComponent(token: LineToken): boolean {
+  return (
+    token.is(LINE.NationalTitle) ||
+    token.is(LINE.Motto) ||
+    token.is(LINE.PartyTitle) ||
+    token.is(LINE.Number) ||
+    token.is(LINE.PlaceDate)
+  );
 }
 
 /** `(Đã ký)` and the like between office and name. */

@@ -92,7 +92,30 @@ export function readSignatures(source: SourceText, lines: readonly LineNode[]): 
     block.push(group);
   }
   if (block.length > 0) blocks.push(block);
-  return blocks.map((groups) => readSignature(source, groups));
+  return blocks.flatMap((groups) => columnsOf(source, groups)).map((groups) => readSignature(source, groups));
+}
+
+/**
+ * Two signers on one row, as in minutes: the n-th office goes with the n-th name.
+ *
+ *     THƯ KÝ              CHỦ TỌA
+ *     Trần Thị B          Nguyễn Văn A
+ */
+function columnsOf(source: SourceText, groups: readonly LineNode[][]): LineNode[][][] {
+  const offices = groups.filter((group) => group[0]?.kind === "office");
+  const names = groups.filter((group) => group[0]?.kind === "signer");
+  const paired =
+    offices.length === 2 &&
+    names.length === 2 &&
+    groups.length === 4 &&
+    onOneRow(source, offices) &&
+    onOneRow(source, names);
+  if (!paired) return [[...groups]];
+  return offices.map((office, index) => [office, names[index] ?? []]);
+}
+
+function onOneRow(source: SourceText, [left, right]: readonly LineNode[][]): boolean {
+  return !source.text.slice(left?.[0]?.to ?? 0, right?.[0]?.from ?? 0).includes("\n");
 }
 
 function readSignature(source: SourceText, groups: readonly LineNode[][]): Signature {

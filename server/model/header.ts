@@ -1,5 +1,6 @@
 /** Reads the header: titles, bodies, number line, place-and-date line, in whatever order its columns were written. */
 import type { DateNode } from "../../grammar/inline.ts";
+import { NUMBER_LABEL } from "../../grammar/line-kind.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { mendSyllables } from "../../grammar/syllables.ts";
 import { parseSymbol } from "../../grammar/symbol.ts";
@@ -106,7 +107,7 @@ function issuerGroups(source: SourceText, groups: readonly LineNode[][]): LineNo
     const words = bodyWords(source, group);
     if (
       words.length > 120 ||
-      /^(?:V\/v|VỀ VIỆC|DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|FILE|MẪU|CÔNG BÁO|VĂN BẢN)/i.test(
+      /^(?:V\/v|VỀ VIỆC|DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|FILE|MẪU|CÔNG BÁO|VĂN BẢN|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH)/i.test(
         words,
       )
     )
@@ -196,8 +197,8 @@ export function readNumberLine(source: SourceText, group: readonly LineNode[]): 
   const last = group[group.length - 1];
   if (first === undefined || last === undefined) return null;
   const text = source.text.slice(first.from, last.to);
-  const label = /^(?:\S+\s+)?[Ss][ốỐ]\s*:?/.exec(text);
-  const labelEnd = label === null ? 0 : label[0].length;
+  const label = NUMBER_LABEL.exec(text);
+  const labelEnd = label === null ? 0 : label[0].trimEnd().length;
   const printed = text.slice(labelEnd);
   const lead = printed.length - printed.trimStart().length;
   const symbolSpan = { start: first.from + labelEnd + lead, end: last.to };
@@ -300,6 +301,9 @@ function subjectOf(source: SourceText, groups: readonly LineNode[][], bodies: re
     return lines;
   }
   const number = groups.findIndex((group) => group[0]?.kind === "number");
+  const numberLine = groups[number];
+  const type = numberLine === undefined ? null : readNumberLine(source, numberLine)?.symbol.typeAbbreviation;
+  if (type !== null && type !== undefined && type !== "CV") return lines;
   for (const group of groups.slice(number + 1)) {
     if (number === -1 || bodies.includes(group)) continue;
     if (group[0]?.kind === "paragraph" && textOf(source, group).length > 8) lines.push(...group);

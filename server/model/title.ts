@@ -1,8 +1,8 @@
 /** Reads type and abstract (tên loại và trích yếu): NĐ 30/2020, PL I, Phần I, Mục II, khoản 5. */
-import { documentTypeNamed } from "../../grammar/line-kind.ts";
-import type { SourceText } from "../../grammar/source.ts";
+import { documentTypeNamed, typeAtStart } from "../../grammar/line-kind.ts";
+import type { SourceText, Span } from "../../grammar/source.ts";
 import type { LineNode } from "../../grammar/tree.ts";
-import type { TextPart, Title } from "./analysis.ts";
+import type { Line, TextPart, Title } from "./analysis.ts";
 import { lineOf, partOfLines, partOfSpan } from "./parts.ts";
 
 export const EMPTY_TITLE: Title = { type: null, typeLine: null, abstract: null, abstractPrefix: null };
@@ -18,14 +18,28 @@ export function readTitle(source: SourceText, lines: readonly LineNode[]): Title
     documentTypeNamed(partOfLines(source, printed.slice(0, typeLines)).text) === undefined
   )
     typeLines++;
-  const typeLine = lineOf(source, printed.slice(0, typeLines));
-  const abstract = printed.slice(typeLines);
+  const whole = lineOf(source, printed.slice(0, typeLines));
+  const lead = documentTypeNamed(whole.text) === undefined ? typeAtStart(whole.text) : undefined;
+  // `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`: the abstract begins on the line of the type.
+  const split = lead !== undefined && typeLines === 1 ? first.from + lead.length : undefined;
+  const abstract = printed.slice(split === undefined ? typeLines : 0);
+  const last = abstract[abstract.length - 1];
   return {
-    type: documentTypeNamed(typeLine.text) ?? sentenceCase(typeLine.text),
-    typeLine,
-    abstract: abstract.length === 0 ? null : partOfLines(source, abstract),
+    type: lead?.type ?? documentTypeNamed(whole.text) ?? sentenceCase(whole.text),
+    typeLine: split === undefined ? whole : spanLine(source, { start: first.from, end: split }),
+    abstract:
+      last === undefined
+        ? null
+        : split === undefined
+          ? partOfLines(source, abstract)
+          : partOfSpan(source, { start: split + 1, end: last.to }),
     abstractPrefix: null,
   };
+}
+
+function spanLine(source: SourceText, span: Span): Line {
+  const part = partOfSpan(source, span);
+  return { ...part, raw: source.source.slice(part.range.start, part.range.end) };
 }
 
 /** A letter prints no type; its abstract follows `V/v` below the number line. */
