@@ -106,9 +106,10 @@ export class InlineParser extends EmbeddedActionsParser {
   readonly reference = this.RULE("reference", (): ReferenceNode => {
     const steps: ReferenceStep[] = [];
     let self = false;
-    this.AT_LEAST_ONE(() => {
+    steps.push(payloadOf<ReferenceStep>(this.CONSUME(INLINE.Step)));
+    this.MANY(() => {
       this.OPTION(() => this.CONSUME(INLINE.Joiner));
-      steps.push(payloadOf<ReferenceStep>(this.CONSUME(INLINE.Step)));
+      steps.push(payloadOf<ReferenceStep>(this.CONSUME1(INLINE.Step)));
     });
     this.OPTION1(() => {
       this.CONSUME(INLINE.This);

@@ -17,7 +17,7 @@ export const UNIT_ANCHORS: readonly string[] = [
 ];
 
 const BLANK = "[ \\t\\r\\n]{1,12}";
-const ROMAN_OR_NUMBER = "(?:[IVXL]{1,7}|\\d{1,3})(?![A-Za-zÀ-ỹ\\d])";
+const ROMAN_OR_NUMBER = "(?:[IVXL]{1,7}|\\d{1,3})(?![A-Za-zÀ-ỹ\\d]|/[A-ZĐ])";
 
 const LABELS: Readonly<Record<ReferenceUnit, RegExp>> = {
   point: new RegExp(`${BLANK}(này|[a-zđ]{1,2}\\d{0,2}|\\d{1,2}(?:\\.\\d{1,2}){0,4})(?![A-Za-zÀ-ỹ\\d])`, "y"),

@@ -97,7 +97,8 @@ class ZoneReader {
       const token = this.#at(index);
       if (token.is(LINE.Addressee) || token.is(LINE.LegalBasis) || token.is(LINE.Operative) || token.is(LINE.Article))
         break;
-      if (token.is(LINE.Subject) || token.is(LINE.RecipientsHeading)) return -1;
+      if (token.is(LINE.Subject)) return -1;
+      if (token.is(LINE.RecipientsHeading)) break;
       if (this.#isTypeOfDocument(index)) return index;
       if (sentenceCase === -1 && token.is(LINE.Type)) sentenceCase = index;
       if (!token.is(LINE.Blank) && !token.is(LINE.Separator)) printed++;
@@ -440,6 +441,9 @@ class ZoneReader {
           named = false;
           lastWasEntry = false;
         }
+      } else if (signing && !named && token.is(LINE.Text) && isOfficeInSmallLetters(token.content)) {
+        token.kind = "office";
+        lastWasEntry = false;
       } else if (
         signing &&
         (!named || this.#besideSigner(index)) &&
@@ -507,6 +511,11 @@ const NAME = new RegExp(
 /** Two to six words that each begin with a capital, an academic or military title in front or not. */
 export function isPersonName(words: string): boolean {
   return words.length <= 60 && NAME.test(mendSyllables(words)) && !/^(?:Nơi|Phụ|Mẫu|Điều|Ghi|Trang)/.test(words);
+}
+
+/** `Thứ trưởng`: an office that is not in capitals, as a rule reports. */
+function isOfficeInSmallLetters(words: string): boolean {
+  return words.length < 50 && OFFICE_HEAD.test(words.toUpperCase()) && !/[,;:.]$/.test(words);
 }
 
 function isHeaderComponent(token: LineToken): boolean {

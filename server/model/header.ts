@@ -185,7 +185,7 @@ function continuesBody(above: string, words: string): boolean {
 /** One line that holds superior and issuer, its line break lost: `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 function splitBodies(words: string): string[] {
   const second =
-    /^((?:ĐẢNG BỘ|BỘ|[UỦ][YỶ] BAN NHÂN DÂN|UBND|TỔNG CỤC|BAN CHẤP HÀNH TRUNG ƯƠNG|TỈNH [UỦ][YỶ]|SỞ) .{2,60}?) ((?:TỔNG CỤC|CỤC|SỞ|CHI CỤC|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN NỘI CHÍNH|VĂN PHÒNG|ĐẢNG [UỦ][YỶ]|CHI BỘ|TRƯỜNG|HỌC VIỆN|VIỆN|TRUNG TÂM|BỆNH VIỆN|THANH TRA|[UỦ][YỶ] BAN KIỂM TRA)(?: .*)?)$/.exec(
+    /^((?:ĐẢNG BỘ|BỘ|[UỦ][YỶ] BAN NHÂN DÂN|UBND|TỔNG CỤC|BAN CHẤP HÀNH TRUNG ƯƠNG|TỈNH [UỦ][YỶ]|SỞ) .{2,60}?) ((?:TỔNG CỤC|CỤC|SỞ|CHI CỤC|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN NỘI CHÍNH|VĂN PHÒNG|ĐẢNG [UỦ][YỶ]|CHI BỘ|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|HỌC VIỆN|TRUNG TÂM|BỆNH VIỆN|[UỦ][YỶ] BAN KIỂM TRA)(?: .*)?)$/.exec(
       words,
     );
   return second === null ? [words] : [second[1] ?? words, second[2] ?? words];

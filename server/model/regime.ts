@@ -13,7 +13,7 @@ const NORMATIVE_NUMBER = /\d{1,6}\s?\/\s?\d{4}\s?\/\s?(?:QĐ|NQ|NQLT|TT|TTLT|NĐ
  */
 export function regimeOf(header: Header, title: Title, signature: Signature | undefined): Regime {
   if (header.range === null && title.type === null) return "none";
-  const state = header.nationalTitle !== null || header.motto !== null;
+  const state = header.nationalTitle !== null || (header.motto !== null && header.partyTitle === null);
   const style = header.number?.symbol.style;
   if (header.partyTitle !== null && !state) return "party";
   if (!state && (style === "party" || signature?.authorities.some(({ prefix }) => prefix.includes("/")) === true))

@@ -102,8 +102,13 @@ export interface RuleDefinition<M extends Messages> {
   /** Only documents issued in this span (ISO, inclusive) are judged; undated ones as of today. */
   readonly inForce?: { readonly from?: string; readonly to?: string };
   readonly fix: FixSafety | "none";
-  readonly messages: { readonly vi: M; readonly en: { readonly [Name in keyof M]: (...args: Parameters<M[Name]>) => string } };
+  readonly messages: {
+    readonly vi: M;
+    readonly en: { readonly [Name in keyof M]: (...args: Parameters<M[Name]>) => string };
+  };
   readonly docs: RuleDocs;
+  /** True for a rule that compares documents with each other; it finds nothing in one alone. */
+  readonly workspace?: boolean;
   check(analysis: Analysis, report: Reporter<M>): Iterable<Report>;
 }
 
@@ -117,6 +122,7 @@ export interface Rule {
   readonly fix: FixSafety | "none";
   readonly docs: RuleDocs;
   readonly messages: Readonly<Record<Language, Messages>>;
+  readonly workspace: boolean;
   run(analysis: Analysis): Iterable<Report>;
 }
 
@@ -133,7 +139,7 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
         severity: options.severity ?? null,
       }),
     ]),
-  ) as Reporter<M>;
+  ) as unknown as Reporter<M>;
   return {
     id: definition.id,
     severity: definition.severity,
@@ -143,6 +149,7 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     fix: definition.fix,
     docs: definition.docs,
     messages: definition.messages as unknown as Readonly<Record<Language, Messages>>,
+    workspace: definition.workspace ?? false,
     run: (analysis) => definition.check(analysis, reporter),
   };
 }

@@ -1,0 +1,79 @@
+/** `thethuc explain RULE`: what a rule asks, why, by which clause, with examples. */
+import { RULES } from "../../rules/index.ts";
+import { NOT_EVALUATED } from "../../rules/not-evaluated.ts";
+import type { Rule } from "../../rules/rule.ts";
+import { paletteFor } from "../formatters/colour.ts";
+import { EXIT } from "../host.ts";
+import { severityWord } from "../messages.ts";
+import type { Session } from "../session.ts";
+
+export function explainCommand(id: string, session: Session): number {
+  const text = explanation(id, session);
+  if (text === null) {
+    session.problem(session.messages.unknownRule(id, nearTo(id).join(", ")));
+    return EXIT.failure;
+  }
+  session.print(text);
+  session.flush();
+  return EXIT.clean;
+}
+
+function explanation(id: string, session: Session): string | null {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (rule !== undefined) return explainRule(rule, session);
+  const other = NOT_EVALUATED.find((candidate) => candidate.id === id);
+  if (other === undefined) return null;
+  const palette = paletteFor(session.host);
+  return `${palette.strong(id)}\n\n${session.messages.notEvaluated()} ${other.reason[session.language]}\n`;
+}
+
+function explainRule(rule: Rule, session: Session): string {
+  const { language, messages } = session;
+  const palette = paletteFor(session.host);
+  const labels = messages.explainLabels();
+  const { from, to } = rule.inForce;
+  const facts: readonly (readonly [string, string])[] = [
+    [labels.severity, severityWord(rule.severity, language)],
+    [labels.regimes, rule.regimes.map((regime) => messages.regime(regime)).join(", ")],
+    [labels.source, rule.source],
+    ...(from === undefined && to === undefined ? [] : [[labels.inForce, `${from ?? "…"} – ${to ?? "…"}`] as const]),
+    [labels.fix, messages.fixSafety(rule.fix)],
+  ];
+  const width = Math.max(...facts.map(([label]) => label.length));
+  return [
+    palette.strong(rule.id),
+    "",
+    rule.docs.title[language],
+    rule.docs.why[language],
+    "",
+    ...facts.map(([label, value]) => `${palette.faint(label.padEnd(width))}  ${value}`),
+    "",
+    palette.faint(labels.bad),
+    ...indented(rule.docs.bad),
+    palette.faint(labels.good),
+    ...indented(rule.docs.good),
+    "",
+  ].join("\n");
+}
+
+function indented(example: string): readonly string[] {
+  return example.split("\n").map((line) => `    ${line}`);
+}
+
+/** At most this many suggestions for a misspelt rule. */
+const SUGGESTIONS = 5;
+
+/** Rules that share a word of their name with what was typed. */
+function nearTo(id: string): readonly string[] {
+  const words = id
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2);
+  const shared = (candidate: string): number => words.filter((word) => candidate.includes(word)).length;
+  return [...RULES, ...NOT_EVALUATED]
+    .map((rule) => ({ id: rule.id, shared: shared(rule.id) }))
+    .filter((rule) => rule.shared > 0)
+    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+    .slice(0, SUGGESTIONS)
+    .map((rule) => rule.id);
+}

@@ -1,0 +1,43 @@
+/** `number/duplicate` over the files of one run: the only rule that looks at more than one document. */
+import type { Analysis } from "../model/analysis.ts";
+import {
+  findDuplicateNumbers,
+  type NumberedDocument,
+  numberDuplicate,
+  numberedDocument,
+} from "../rules/number/duplicate.ts";
+import type { Finding, Language } from "../rules/rule.ts";
+
+/** Remembers the numbers seen, and tells a later document that repeats one. */
+export class DuplicateNumbers {
+  readonly #language: Language;
+  readonly #bySymbol = new Map<string, NumberedDocument[]>();
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** Findings of this document against those added before it. */
+  add(file: string, analysis: Analysis): readonly Finding[] {
+    const read = numberedDocument(file, analysis);
+    if (read === null) return [];
+    // Parts of a text keep all of it in memory; a copy does not.
+    const document = JSON.parse(JSON.stringify(read)) as NumberedDocument;
+    const sameSymbol = this.#bySymbol.get(document.symbol);
+    if (sameSymbol === undefined) {
+      this.#bySymbol.set(document.symbol, [document]);
+      return [];
+    }
+    sameSymbol.push(document);
+    return findDuplicateNumbers(sameSymbol)
+      .filter((found) => found.file === file)
+      .map(({ report }) => ({
+        rule: numberDuplicate.id,
+        severity: report.severity ?? numberDuplicate.severity,
+        message: numberDuplicate.messages[this.#language][report.message]?.(...report.args) ?? report.message,
+        range: report.range,
+        source: numberDuplicate.source,
+        fix: report.fix,
+      }));
+  }
+}

@@ -1,0 +1,74 @@
+/** Texts of `--help`, in both languages. */
+import type { Language } from "../rules/rule.ts";
+
+interface HelpTexts {
+  readonly program: string;
+  readonly version: string;
+  readonly help: string;
+  readonly language: string;
+  readonly format: string;
+  readonly default: string;
+  readonly lint: string;
+  readonly paths: string;
+  readonly fix: string;
+  readonly failOn: string;
+  readonly stdinFilename: string;
+  readonly inspect: string;
+  readonly rules: string;
+  readonly explain: string;
+  readonly rule: string;
+  readonly convert: string;
+  readonly convertPaths: string;
+  readonly write: string;
+  readonly from: string;
+  /** Headings, by what commander calls them. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+const vi: HelpTexts = {
+  program: "Kiểm tra thể thức văn bản hành chính, văn bản của Đảng và văn bản quy phạm pháp luật.",
+  version: "in số phiên bản",
+  help: "in hướng dẫn này",
+  language: "ngôn ngữ của thông báo",
+  format: "dạng kết quả",
+  default: "mặc định",
+  lint: "kiểm tra văn bản và báo lỗi thể thức",
+  paths: "tệp, thư mục, mẫu (glob) hoặc - cho đầu vào chuẩn; mặc định: thư mục hiện tại",
+  fix: "sửa những lỗi sửa được mà không làm đổi nghĩa",
+  failOn: "mức nhẹ nhất làm lệnh kết thúc với mã 1",
+  stdinFilename: "tên ghi trong kết quả cho đầu vào chuẩn",
+  inspect: "in những gì đọc được từ văn bản: thông tin chung, bố cục, viện dẫn",
+  rules: "liệt kê các quy tắc",
+  explain: "giải thích một quy tắc: yêu cầu, căn cứ, ví dụ",
+  rule: "mã quy tắc, ví dụ date/blank",
+  convert: "chuyển văn bản từ bảng mã khác (TCVN3, VNI, UTF-16…) sang UTF-8",
+  convertPaths: "tệp cần chuyển, hoặc - cho đầu vào chuẩn",
+  write: "ghi vào tệp thay vì in ra màn hình",
+  from: "bảng mã của tệp; không ghi thì tự nhận",
+  titles: { "Usage:": "Cách dùng:", "Arguments:": "Tham số:", "Options:": "Tùy chọn:", "Commands:": "Lệnh:" },
+};
+
+const en: HelpTexts = {
+  program: "Checks the layout of Vietnamese administrative, Party and legal normative documents.",
+  version: "print the version",
+  help: "print this help",
+  language: "language of the messages",
+  format: "form of the results",
+  default: "default",
+  lint: "check documents and report what is wrong with their layout",
+  paths: "files, folders, globs or - for standard input; default: the current folder",
+  fix: "mend what can be mended without changing the meaning",
+  failOn: "the mildest severity that ends the command with status 1",
+  stdinFilename: "name of standard input in the results",
+  inspect: "print what is read from documents: metadata, structure, citations",
+  rules: "list the rules",
+  explain: "explain a rule: what it asks, its legal source, examples",
+  rule: "id of the rule, such as date/blank",
+  convert: "convert text in another encoding (TCVN3, VNI, UTF-16…) to UTF-8",
+  convertPaths: "files to convert, or - for standard input",
+  write: "write to the file instead of printing",
+  from: "encoding of the file; detected if not given",
+  titles: {},
+};
+
+export const HELP: Readonly<Record<Language, HelpTexts>> = { vi, en };

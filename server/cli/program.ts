@@ -1,0 +1,99 @@
+/** The commands, their arguments and options. */
+import { Command, Option } from "commander";
+import type { ConvertCommand } from "./commands/convert.ts";
+import type { InspectCommand } from "./commands/inspect.ts";
+import type { LintCommand } from "./commands/lint.ts";
+import type { RulesCommand } from "./commands/rules.ts";
+import { ENCODINGS } from "./encoding/detect.ts";
+import { HELP } from "./help.ts";
+import type { Session } from "./session.ts";
+
+/** The command line of `session`; `done` takes the exit status of the command that was run. */
+export function createProgram(session: Session, done: (status: number) => void): Command {
+  const help = HELP[session.language];
+  const program = new Command("thethuc")
+    .description(help.program)
+    .version(session.host.version, "-V, --version", help.version)
+    .helpOption("-h, --help", help.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => session.host.stdout(text),
+      writeErr: (text) => session.host.stderr(text),
+      // Said by `run`, in the user's language.
+      outputError: () => {},
+    })
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      optionDescription: (option) => describeOption(option, help.default),
+    });
+
+  const command = (usage: string, description: string): Command =>
+    program.command(usage).description(description).helpOption("-h, --help", help.help);
+  const choice = (flags: string, description: string, choices: readonly string[], preset?: string): Option =>
+    new Option(flags, description).choices(choices).default(preset);
+  const language = (): Option => choice("--language <language>", help.language, ["vi", "en"], "vi");
+  const format = (...formats: readonly string[]): Option => choice("--format <format>", help.format, formats, "pretty");
+  program.addOption(language());
+
+  command("lint", help.lint)
+    .argument("[path...]", help.paths)
+    .addOption(format("pretty", "json", "ndjson"))
+    .option("--fix", help.fix, false)
+    .addOption(choice("--fail-on <severity>", help.failOn, ["error", "warning", "info", "hint", "never"], "error"))
+    .option("--stdin-filename <name>", help.stdinFilename)
+    .addOption(language())
+    .action(async (paths: string[], options: LintCommand) => {
+      const { lintCommand } = await import("./commands/index.ts");
+      done(await lintCommand(orHere(paths), options, session));
+    });
+
+  command("inspect", help.inspect)
+    .argument("[path...]", help.paths)
+    .addOption(format("pretty", "json", "ndjson"))
+    .option("--stdin-filename <name>", help.stdinFilename)
+    .addOption(language())
+    .action(async (paths: string[], options: InspectCommand) => {
+      const { inspectCommand } = await import("./commands/index.ts");
+      done(await inspectCommand(orHere(paths), options, session));
+    });
+
+  command("rules", help.rules)
+    .addOption(format("pretty", "json"))
+    .addOption(language())
+    .action(async (options: RulesCommand) => {
+      const { rulesCommand } = await import("./commands/index.ts");
+      done(rulesCommand(options, session));
+    });
+
+  command("explain", help.explain)
+    .argument("<rule>", help.rule)
+    .addOption(language())
+    .action(async (rule: string) => {
+      const { explainCommand } = await import("./commands/index.ts");
+      done(explainCommand(rule, session));
+    });
+
+  command("convert", help.convert)
+    .argument("<path...>", help.convertPaths)
+    .option("--write", help.write, false)
+    .addOption(choice("--from <encoding>", help.from, ENCODINGS))
+    .addOption(language())
+    .action(async (paths: string[], options: ConvertCommand) => {
+      const { convertCommand } = await import("./commands/index.ts");
+      done(await convertCommand(paths, options, session));
+    });
+
+  return program;
+}
+
+function orHere(paths: readonly string[]): readonly string[] {
+  return paths.length === 0 ? ["."] : paths;
+}
+
+function describeOption(option: Option, presetWord: string): string {
+  const choices = option.argChoices?.join(" | ");
+  const preset = typeof option.defaultValue === "string" ? `${presetWord}: ${option.defaultValue}` : undefined;
+  const details = [choices, preset].filter((detail) => detail !== undefined).join("; ");
+  return details === "" ? option.description : `${option.description} (${details})`;
+}

@@ -1,0 +1,115 @@
+/** All rules, in order of their ids. A new rule takes one import and one line in the list. */
+import { bodyEndMark } from "./body/end-mark.ts";
+import { citationSoWord } from "./citation/so-word.ts";
+import { citationSymbolSpaces } from "./citation/symbol-spaces.ts";
+import { citationTypeAbbrevMismatch } from "./citation/type-abbrev-mismatch.ts";
+import { citationYearDateMismatch } from "./citation/year-date-mismatch.ts";
+import { citationYearMissing } from "./citation/year-missing.ts";
+import { dateArabic } from "./date/arabic.ts";
+import { dateBlank } from "./date/blank.ts";
+import { dateFormat } from "./date/format.ts";
+import { dateLeadingZero } from "./date/leading-zero.ts";
+import { dateNoZeroMonth3To9 } from "./date/no-zero-month-3-9.ts";
+import { dateNotADate } from "./date/not-a-date.ts";
+import { datePlaceCapitals } from "./date/place-capitals.ts";
+import { datePlaceComma } from "./date/place-comma.ts";
+import { dateSameRowAsNumber } from "./date/same-row-as-number.ts";
+import { headerComponentOrder } from "./header/component-order.ts";
+import { headerComponentsMissing } from "./header/components-missing.ts";
+import { headerMotto } from "./header/motto.ts";
+import { headerMottoRule } from "./header/motto-rule.ts";
+import { headerNationalTitle } from "./header/national-title.ts";
+import { headerPartyComponentsMissing } from "./header/party-components-missing.ts";
+import { headerPartyNoMotto } from "./header/party-no-motto.ts";
+import { headerPartyTitle } from "./header/party-title.ts";
+import { headerTitleAndMottoRequired } from "./header/title-and-motto-required.ts";
+import { numberAdminHasNoYear } from "./number/admin-has-no-year.ts";
+import { numberArabic } from "./number/arabic.ts";
+import { numberBlank } from "./number/blank.ts";
+import { numberDuplicate } from "./number/duplicate.ts";
+import { numberFormat } from "./number/format.ts";
+import { numberLabel } from "./number/label.ts";
+import { numberLeadingZero } from "./number/leading-zero.ts";
+import { numberNoSpace } from "./number/no-space.ts";
+import { numberOfficialLetterFormat } from "./number/official-letter-format.ts";
+import { numberPartyFormat } from "./number/party-format.ts";
+import { numberPartyJoint } from "./number/party-joint.ts";
+import { numberPartyLabel } from "./number/party-label.ts";
+import { numberQuyDinhAbbrev } from "./number/quy-dinh-abbrev.ts";
+import { numberTypeAbbrevMismatch } from "./number/type-abbrev-mismatch.ts";
+import { numberTypeAbbrevUnknown } from "./number/type-abbrev-unknown.ts";
+import { numberUppercase } from "./number/uppercase.ts";
+import { recipientsHeading } from "./recipients/heading.ts";
+import { recipientsLuuLast } from "./recipients/luu-last.ts";
+import { recipientsTerminator } from "./recipients/terminator.ts";
+import { regimeAuthorityStyle } from "./regime/authority-style.ts";
+import { regimeDateSelectsVersion } from "./regime/date-selects-version.ts";
+import { regimeMixedHeader } from "./regime/mixed-header.ts";
+import { regimeSymbolStyle } from "./regime/symbol-style.ts";
+import type { Rule } from "./rule.ts";
+import { sectionPointLetters } from "./section/point-letters.ts";
+import { sectionSequence } from "./section/sequence.ts";
+import { signatureAuthorityAbbrev } from "./signature/authority-abbrev.ts";
+import { signatureTmThenKt } from "./signature/tm-then-kt.ts";
+import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
+import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
+import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
+import { textUnicodeNfc } from "./text/unicode-nfc.ts";
+
+export const RULES: readonly Rule[] = [
+  bodyEndMark,
+  citationSoWord,
+  citationSymbolSpaces,
+  citationTypeAbbrevMismatch,
+  citationYearDateMismatch,
+  citationYearMissing,
+  dateArabic,
+  dateBlank,
+  dateFormat,
+  dateLeadingZero,
+  dateNoZeroMonth3To9,
+  dateNotADate,
+  datePlaceCapitals,
+  datePlaceComma,
+  dateSameRowAsNumber,
+  headerComponentOrder,
+  headerComponentsMissing,
+  headerMottoRule,
+  headerMotto,
+  headerNationalTitle,
+  headerPartyComponentsMissing,
+  headerPartyNoMotto,
+  headerPartyTitle,
+  headerTitleAndMottoRequired,
+  numberAdminHasNoYear,
+  numberArabic,
+  numberBlank,
+  numberDuplicate,
+  numberFormat,
+  numberLabel,
+  numberLeadingZero,
+  numberNoSpace,
+  numberOfficialLetterFormat,
+  numberPartyFormat,
+  numberPartyJoint,
+  numberPartyLabel,
+  numberQuyDinhAbbrev,
+  numberTypeAbbrevMismatch,
+  numberTypeAbbrevUnknown,
+  numberUppercase,
+  recipientsHeading,
+  recipientsLuuLast,
+  recipientsTerminator,
+  regimeAuthorityStyle,
+  regimeDateSelectsVersion,
+  regimeMixedHeader,
+  regimeSymbolStyle,
+  sectionPointLetters,
+  sectionSequence,
+  signatureAuthorityAbbrev,
+  signatureTmThenKt,
+  textDStrokeHomoglyph,
+  textHyphenGlyph,
+  textTonePlacementConsistency,
+  textUnicodeNfc,
+];

@@ -1,0 +1,53 @@
+/** Writes new labels into the markers of sections, for the fixes of the rules of numbering. */
+import type { Section } from "../../model/analysis.ts";
+import type { Edit } from "../rule.ts";
+
+/** A section and the label it should have. */
+export interface Relabelled {
+  readonly section: Section;
+  readonly label: string;
+}
+
+/** One edit for each label that changes; null where markup hides a label. */
+export function markerEdits(source: string, pairs: readonly Relabelled[]): Edit[] | null {
+  const edits: Edit[] = [];
+  for (const { section, label } of pairs) {
+    if (label === section.label) continue;
+    const { start, end } = section.marker.range;
+    const [printed, wanted] = [lastWord(section.label), lastWord(label)];
+    const at = source.slice(start, end).lastIndexOf(printed);
+    if (at === -1) return null;
+    edits.push({ range: { start: start + at, end: start + at + printed.length }, text: wanted });
+  }
+  return edits;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+/** 14 → `XIV`. */
+export function romanNumeral(value: number): string {
+  let rest = value;
+  let numeral = "";
+  for (const [worth, sign] of ROMAN) {
+    while (rest >= worth) {
+      numeral += sign;
+      rest -= worth;
+    }
+  }
+  return numeral;
+}
+
+/** `Điều 3` → `3`. */
+function lastWord(label: string): string {
+  return label.slice(label.lastIndexOf(" ") + 1);
+}
