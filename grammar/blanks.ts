@@ -47,10 +47,17 @@ export function opensLine(text: string, at: number): boolean {
   return true;
 }
 
-/** True when nothing but blanks stands between `at` and the end of its line or table cell. */
+/** True when nothing but blanks stands between `at` and the end of its line, table cell or column. */
 export function closesLine(text: string, at: number): boolean {
   let end = at;
   let code = text.charCodeAt(end);
   while (code === 0x20 || code === 0x09) code = text.charCodeAt(++end);
-  return end >= text.length || code === LINE_FEED || code === 0x0d || code === 0x7c;
+  return (
+    end >= text.length ||
+    end - at > 2 ||
+    text.charCodeAt(at) === 0x09 ||
+    code === LINE_FEED ||
+    code === 0x0d ||
+    code === 0x7c
+  );
 }

@@ -21,7 +21,7 @@ export function isLower(code: number): boolean {
 }
 
 export function isLetter(code: number): boolean {
-  return CLASSES[code] !== NO_LETTER;
+  return (CLASSES[code] ?? NO_LETTER) !== NO_LETTER;
 }
 
 /** True when `text` from `from` to `to` has two capitals or more and at most `allowed` small letters. */

@@ -126,12 +126,21 @@ bao-cao.vanban:14:1  lỗi  Sau “1” là “3”: thiếu “2”.  section/s
     }));
 
   it("finds the same number in two documents of one year", () =>
-    inFolder({ "a.vanban": numbered("15"), "b.vanban": numbered("16"), "c.vanban": numbered("15").replace("Sơ kết", "Tổng kết") }, async (folder) => {
-      const { stdout, status } = await folder.run(["lint", "--format", "json"]);
-      const found = (JSON.parse(stdout) as FileRecord[]).flatMap(({ file, findings }) => findings.map(({ rule, line }) => [file, rule, line]));
-      deepEqual(found, [["c.vanban", "number/duplicate", 4]]);
-      equal(status, 1);
-    }));
+    inFolder(
+      {
+        "a.vanban": numbered("15"),
+        "b.vanban": numbered("16"),
+        "c.vanban": numbered("15").replace("Sơ kết", "Tổng kết"),
+      },
+      async (folder) => {
+        const { stdout, status } = await folder.run(["lint", "--format", "json"]);
+        const found = (JSON.parse(stdout) as FileRecord[]).flatMap(({ file, findings }) =>
+          findings.map(({ rule, line }) => [file, rule, line]),
+        );
+        deepEqual(found, [["c.vanban", "number/duplicate", 4]]);
+        equal(status, 1);
+      },
+    ));
 
   describe("--fix", () => {
     it("mends what is safe, reports the rest, and has nothing to do the second time", () =>
@@ -155,9 +164,7 @@ bao-cao.vanban:14:1  lỗi  Sau “1” là “3”: thiếu “2”.  section/s
       inFolder({ "a.vanban": `\ufeff${FLAWED.replaceAll("\n", "\r\n")}` }, async (folder) => {
         await folder.run(["lint", "--fix"]);
         const mended = readFileSync(folder.at("a.vanban"), "utf8");
-        ok(mended.includes("NĐ-CP"));
-        equal(mended.match(/\r\n/g)?.length, FLAWED.match(/\n/g)?.length);
-        equal(mended.replace(/^\ufeff/, "").replaceAll("\r\n", "\n"), FLAWED.replace("NĐ- CP", "NĐ-CP"));
+        equal(mended, `\ufeff${FLAWED.replace("NĐ- CP", "NĐ-CP").replaceAll("\n", "\r\n")}`);
       }));
 
     (WINDOWS ? it.skip : it)("keeps the mode, and follows a link instead of replacing it", () =>

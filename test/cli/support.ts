@@ -102,7 +102,9 @@ Nguyễn Văn A
 `;
 
 /** The same report without a flaw. */
-export const CLEAN = FLAWED.replace("31 tháng 02", "28 tháng 02").replace("NĐ- CP", "NĐ-CP").replace("3. Phương", "2. Phương");
+export const CLEAN = FLAWED.replace("31 tháng 02", "28 tháng 02")
+  .replace("NĐ- CP", "NĐ-CP")
+  .replace("3. Phương", "2. Phương");
 
 /** The clean report with another number. */
 export function numbered(number: string): string {

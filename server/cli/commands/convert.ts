@@ -2,7 +2,7 @@
 import { decode, decodeUtf8 } from "../encoding/decode.ts";
 import { decodeAs, ENCODING_NAMES, type Encoding } from "../encoding/detect.ts";
 import { EXIT } from "../host.ts";
-import { findInputs, type Input } from "../inputs.ts";
+import { findInputs, type Input, STANDARD_INPUT } from "../inputs.ts";
 import { readBytes, unusable } from "../read.ts";
 import type { Session } from "../session.ts";
 import { writeText } from "../write.ts";
@@ -18,6 +18,10 @@ export async function convertCommand(
   command: ConvertCommand,
   session: Session,
 ): Promise<number> {
+  if (command.write && patterns.includes(STANDARD_INPUT)) {
+    session.problem(session.messages.stdinWrite());
+    return EXIT.failure;
+  }
   const inputs = await findInputs(patterns, session);
   if (!command.write && inputs.length > 1) {
     session.problem(session.messages.convertOne());
@@ -29,10 +33,6 @@ export async function convertCommand(
 }
 
 async function convertInput(input: Input, { write, from }: ConvertCommand, session: Session): Promise<void> {
-  if (write && input.path === null) {
-    session.problem(session.messages.stdinWrite());
-    return;
-  }
   const bytes = await readBytes(input, session);
   if (bytes === null) return;
   const encoding = from ?? encodingOf(bytes, input, session);

@@ -11,7 +11,7 @@ import { lintJson } from "../formatters/lint-json.ts";
 import { lintPretty } from "../formatters/lint-pretty.ts";
 import type { LintFormatter, LintResult } from "../formatters/lint-result.ts";
 import { EXIT } from "../host.ts";
-import { findInputs, type Input } from "../inputs.ts";
+import { findInputs, type Input, STANDARD_INPUT } from "../inputs.ts";
 import { readText } from "../read.ts";
 import type { Session } from "../session.ts";
 import { writeText } from "../write.ts";
@@ -31,6 +31,10 @@ export async function lintCommand(
   command: LintCommand,
   session: Session,
 ): Promise<number> {
+  if (command.fix && patterns.includes(STANDARD_INPUT)) {
+    session.problem(session.messages.stdinFix());
+    return EXIT.failure;
+  }
   const formatter = formatterFor(command, session);
   const duplicates = new DuplicateNumbers(session.language);
   const fixed = { places: 0, files: 0 };
@@ -66,10 +70,6 @@ async function lintInput(
   session: Session,
 ): Promise<LintResult | null> {
   const { file, path } = input;
-  if (fix && path === null) {
-    session.problem(session.messages.stdinFix());
-    return null;
-  }
   let text = await readText(input, session);
   if (text === null) return null;
   const options = { language: session.language, today: session.host.today };

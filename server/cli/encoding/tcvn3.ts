@@ -4,6 +4,7 @@
  *     Céng hßa x· héi   →   Cộng hòa xã hội
  */
 import type { Buffer } from "node:buffer";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** Letters of the bytes A1–FE; the capitals with tone marks that VN2 adds included. */
 const UPPER_HALF =
@@ -19,7 +20,7 @@ const FIRST = 0xa1;
 /** Text of TCVN3 bytes, NFC. */
 export function decodeTcvn3(bytes: Buffer): string {
   // Below A1 the bytes are those of Windows: its quotation marks and dashes were typed into such documents.
-  const windows = new TextDecoder("windows-1252").decode(bytes);
+  const windows = decodeWindows1252(bytes);
   const text = windows.replace(/[\u00a1-\u00fe]/g, (letter) => UPPER_HALF[letter.charCodeAt(0) - FIRST] ?? letter);
   return raiseCapitals(text).normalize("NFC");
 }

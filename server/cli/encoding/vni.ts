@@ -5,6 +5,7 @@
  *     Coäng hoøa xaõ hoäi   →   Cộng hòa xã hội
  */
 import type { Buffer } from "node:buffer";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** Marks that may follow any vowel. */
 const TONES: Readonly<Record<string, string>> = { ù: "\u0301", ø: "\u0300", û: "\u0309", õ: "\u0303", ï: "\u0323" };
@@ -56,7 +57,7 @@ const LETTER = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ôöñæó�
 
 /** Text of VNI bytes, NFC. */
 export function decodeVni(bytes: Buffer): string {
-  const windows = new TextDecoder("windows-1252").decode(bytes);
+  const windows = decodeWindows1252(bytes);
   return windows.replace(LETTER, (found, base?: string, mark?: string) => {
     const first = base ?? found;
     const letter = SINGLES[first.toLowerCase()] ?? first.toLowerCase();

@@ -32,7 +32,7 @@ export function lintPretty(language: Language, palette: Palette): LintFormatter 
       }
       return blocks.join("");
     },
-    end: () => `${summary(files, counts, fixable, language)}\n`,
+    end: () => (files === 0 ? "" : `${summary(files, counts, fixable, language)}\n`),
   };
 }
 
