@@ -161,7 +161,7 @@ class LazyAnalysis implements Analysis {
     return this.#once("inline", () => {
       const { source } = this.#parsed;
       const headings = this.tree.children
-        .filter(({ kind }) => kind === "header" || kind === "title")
+        .filter(({ kind }) => kind === "frontMatter" || kind === "header" || kind === "title")
         .map(({ start, end }): Range => ({ start, end }));
       return readInline(source, scanInline(source.text), headings, this.header.number?.range ?? null);
     });

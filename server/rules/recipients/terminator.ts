@@ -7,6 +7,8 @@ const FILING = /^Lưu(?! trữ(?:\s|$))(?=[\s:]|$)/i;
 /** A stop with the drafter's initials, the number of copies or both behind it: `TCCB. PL.(300)`, `KGVX.NTH (5b)`, `CMP. 21b`. */
 const DRAFTER_MARK = /\.\s?(?:\p{Lu}[\p{L}.]{0,11}\s?)?\(?(?:\d{1,4}\p{L}{0,2})?\)?$/u;
 
+const LONGEST_WORD = 40;
+
 export const recipientsTerminator = defineRule({
   id: "recipients/terminator",
   severity: "warning",
@@ -71,12 +73,12 @@ function isUnsure(source: string, { terminator, text, range }: RecipientEntry, r
   const printed = source.slice(range.start, range.end);
   if (!printed.endsWith(terminator) || /[|…]|\.{2}|\.\s*$/.test(`${printed.replace(/[;,.]$/, "")}`)) return true;
   // Behind a blank line another part of the page begins; a list inside the entry ends by rules of its own.
-  if (/\n\s*(?:\n|[+*•])/.test(printed)) return true;
+  if (/\n[ \t\r]*(?:\n|[+*•])/.test(printed)) return true;
   return right === "." && (terminator === "" || terminator === ".") && DRAFTER_MARK.test(text);
 }
 
 /** Range of the last word, so that the finding stands where the mark is missing. */
 function lastWord(source: string, { start, end }: Range): Range {
-  const printed = source.slice(start, end);
-  return { start: start + Math.max(0, printed.search(/\S+$/)), end };
+  const from = Math.max(start, end - LONGEST_WORD);
+  return { start: from + Math.max(0, source.slice(from, end).search(/\S+$/)), end };
 }
