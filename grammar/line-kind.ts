@@ -75,6 +75,14 @@ const PLACE_DATE =
 
 const TYPE_NAMES = new Map(DOCUMENT_TYPES.map(({ name }) => [foldTones(name.toUpperCase()), name]));
 
+/** Every spelling of a type that a line of its own can have, to be asked for once a line. */
+const TYPE_LINES: ReadonlySet<string> = new Set(
+  DOCUMENT_TYPES.flatMap(({ name }) => {
+    const capitals = name.toUpperCase();
+    return [name, capitals, capitals.replace(/ỎA/g, "OẢ").replace(/ỦY/g, "UỶ")];
+  }),
+);
+
 /** What the line `text[from, to)` begins as. */
 export function lineKind(text: string, from: number, to: number): LineKind {
   if (from >= to) return BLANK;
@@ -236,7 +244,7 @@ function capitalised(text: string, from: number, to: number, code: number): Line
   const upper = isUpper(text.charCodeAt(from + 1)) || !isLetterOrDigit(text.charCodeAt(from + 1));
   if (upper && AUTHORITY_PREFIX.test(text.slice(from, Math.min(to, from + 24))) && isCapitals(text, from, to, 2))
     return kind(LINE.Authority);
-  if (to - from <= 24 && documentTypeNamed(text.slice(from, to)) !== undefined) return kind(LINE.Type);
+  if (to - from <= 24 && TYPE_LINES.has(text.slice(from, to))) return kind(LINE.Type);
   return isCapitals(text, from, to, 3) ? CAPITALS : TEXT;
 }
 

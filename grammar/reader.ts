@@ -18,6 +18,9 @@ const CENTRED = 8;
 /** A component of the header is broken over at most this many lines. */
 const MOST_LINES = 4;
 
+/** The word `ngày` stands at most this far into a place-and-date line. */
+const LONGEST_PLACE = 46;
+
 /** Longest line that can begin a component broken over lines. */
 const LONGEST_BROKEN = 90;
 
@@ -47,7 +50,7 @@ export function readLines(source: SourceText): LineToken[] {
     if (nextDay < token.from) nextDay = indexOrEnd(text, "gày", token.from);
     const length = token.to - token.from;
     if (length > 0 && length <= LONGEST_BROKEN) {
-      wrapped = nextDay < token.to ? placeDateLines(source, tokens, index) : 0;
+      wrapped = nextDay < Math.min(token.to, token.from + LONGEST_PLACE) ? placeDateLines(source, tokens, index) : 0;
       if (wrapped > 0) token.become(LINE.PlaceDate);
       else wrapped = componentLines(source, tokens, index, token);
       if (wrapped > 1) continuesTo = index + wrapped;
@@ -160,6 +163,8 @@ function mayBeBroken(words: string): boolean {
 
 /** The content of `count` lines from `index` on, one blank between; undefined where a line of them is empty. */
 function joined(text: string, lines: readonly LineToken[], index: number, count: number): string | undefined {
+  const single = lines[index];
+  if (count === 1 && single !== undefined) return text.slice(single.from, single.to);
   let words = "";
   for (let at = index; at < index + count; at++) {
     const line = lines[at];

@@ -97,8 +97,11 @@ async function globbed(pattern: string, session: Session): Promise<readonly Inpu
     try {
       return fs.readdirSync(folder, options);
     } catch (error) {
-      unreadable = true;
-      session.problem(session.messages.unreadableFolder(errorCode(error)), folder);
+      // The folder a pattern begins with may be missing; then nothing matches.
+      if (errorCode(error) !== "ENOENT") {
+        unreadable = true;
+        session.problem(session.messages.unreadableFolder(errorCode(error)), folder);
+      }
       throw error;
     }
   }) as typeof fs.readdirSync;

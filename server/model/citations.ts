@@ -1,10 +1,10 @@
 /** Turns what the inline scan found into citations, dates and references of the model. */
-import type { CitationNode, InlineNode } from "../../grammar/inline.ts";
+import type { CitationNode, InlineNode, ReferenceNode } from "../../grammar/inline.ts";
 import type { SourceText, Span } from "../../grammar/source.ts";
-import { parseSymbol } from "../../grammar/symbol.ts";
+import { type DocumentSymbol, parseSymbol } from "../../grammar/symbol.ts";
 import type { Citation, DateMention, Range, StructuralReference, TextPart } from "./analysis.ts";
 import { dateMention } from "./dates.ts";
-import { partOfSpan } from "./parts.ts";
+import { partOfSpan, SpanPart } from "./parts.ts";
 
 /** What the scan found, as the model shows it. */
 export interface InlineReading {
@@ -14,7 +14,7 @@ export interface InlineReading {
 }
 
 /**
- * @param headings Source ranges of header and title, whose citations are printed in capitals.
+ * @param headings Source ranges of what stands before the text itself, whose citations may be printed in capitals.
  * @param own Source range of the document's own number, which is no citation.
  */
 export function readInline(
@@ -26,44 +26,91 @@ export function readInline(
   const citations: Citation[] = [];
   const dates: DateMention[] = [];
   const references: StructuralReference[] = [];
+  const headingEnd = Math.max(0, ...headings.map(({ end }) => end));
   for (const node of nodes) {
     if (node.kind === "date") dates.push(dateMention(source, node));
-    else if (node.kind === "reference") {
-      references.push({
-        ...partOfSpan(source, node),
-        steps: node.steps.map(({ unit, label, start, end }) => ({
-          unit,
-          label,
-          range: source.toSourceSpan({ start, end }),
-        })),
-      });
-    } else {
-      const citation = readCitation(source, node, headings);
-      if (
-        own === null ||
-        citation.printedSymbol === null ||
-        citation.printedSymbol.range.start >= own.end ||
-        citation.printedSymbol.range.end <= own.start
-      )
-        citations.push(citation);
+    else if (node.kind === "reference") references.push(new NodeReference(source, node));
+    else {
+      const start = source.toSource(node.start);
+      const inHeading = start < headingEnd && headings.some((heading) => start >= heading.start && start < heading.end);
+      const citation = new NodeCitation(source, node, inHeading);
+      if (own === null || start >= own.end || !isOwnNumber(citation, own)) citations.push(citation);
     }
   }
   return { citations, dates, references };
 }
 
-function readCitation(source: SourceText, node: CitationNode, headings: readonly Range[]): Citation {
-  const part = (span: Span | null): TextPart | null => (span === null ? null : partOfSpan(source, span));
-  const whole = partOfSpan(source, node);
-  return {
-    ...whole,
-    type: node.typeName,
-    typePart: part(node.type),
-    numberWord: part(node.numberWord),
-    printedSymbol: part(node.symbol),
-    symbol: node.symbol === null ? null : parseSymbol(source.text.slice(node.symbol.start, node.symbol.end)),
-    date: node.date === null ? null : dateMention(source, node.date),
-    issuer: part(node.issuer),
-    locator: part(node.reference),
-    inHeading: headings.some(({ start, end }) => whole.range.start >= start && whole.range.start < end),
-  };
+function isOwnNumber({ printedSymbol }: Citation, own: Range): boolean {
+  return printedSymbol !== null && printedSymbol.range.start < own.end && printedSymbol.range.end > own.start;
+}
+
+class NodeReference extends SpanPart implements StructuralReference {
+  readonly #node: ReferenceNode;
+
+  constructor(source: SourceText, node: ReferenceNode) {
+    super(source, node);
+    this.#node = node;
+  }
+
+  get steps(): StructuralReference["steps"] {
+    return this.#node.steps.map(({ unit, label, start, end }) => ({
+      unit,
+      label,
+      range: this.view.toSourceSpan({ start, end }),
+    }));
+  }
+}
+
+class NodeCitation extends SpanPart implements Citation {
+  readonly inHeading: boolean;
+  readonly #node: CitationNode;
+  #symbol: DocumentSymbol | null | undefined;
+  #date: DateMention | null | undefined;
+
+  constructor(source: SourceText, node: CitationNode, inHeading: boolean) {
+    super(source, node);
+    this.#node = node;
+    this.inHeading = inHeading;
+  }
+
+  get type(): string | null {
+    return this.#node.typeName;
+  }
+
+  get typePart(): TextPart | null {
+    return this.#part(this.#node.type);
+  }
+
+  get numberWord(): TextPart | null {
+    return this.#part(this.#node.numberWord);
+  }
+
+  get printedSymbol(): TextPart | null {
+    return this.#part(this.#node.symbol);
+  }
+
+  get symbol(): DocumentSymbol | null {
+    const span = this.#node.symbol;
+    if (this.#symbol === undefined)
+      this.#symbol = span === null ? null : parseSymbol(this.view.text.slice(span.start, span.end));
+    return this.#symbol;
+  }
+
+  get date(): DateMention | null {
+    if (this.#date === undefined)
+      this.#date = this.#node.date === null ? null : dateMention(this.view, this.#node.date);
+    return this.#date;
+  }
+
+  get issuer(): TextPart | null {
+    return this.#part(this.#node.issuer);
+  }
+
+  get locator(): TextPart | null {
+    return this.#part(this.#node.reference);
+  }
+
+  #part(span: Span | null): TextPart | null {
+    return span === null ? null : partOfSpan(this.view, span);
+  }
 }

@@ -1,21 +1,52 @@
 /** Dates as values. */
 import type { DateNode } from "../../grammar/inline.ts";
-import type { SourceText } from "../../grammar/source.ts";
-import type { DateMention } from "./analysis.ts";
-import { partOfSpan } from "./parts.ts";
+import type { SourceText, Span } from "../../grammar/source.ts";
+import type { DateMention, TextPart } from "./analysis.ts";
+import { partOfSpan, SpanPart } from "./parts.ts";
 
 /** A date node with its value; `iso` only for a day the calendar has. */
 export function dateMention(source: SourceText, node: DateNode): DateMention {
-  const part = (span: { start: number; end: number } | null) => (span === null ? null : partOfSpan(source, span));
-  const [day, month, year] = [part(node.day), part(node.month), part(node.year)];
-  return {
-    ...partOfSpan(source, node),
-    form: node.form,
-    day,
-    month,
-    year,
-    iso: isoDate(year?.text ?? "", month?.text ?? "", day?.text ?? ""),
-  };
+  return new NodeDate(source, node);
+}
+
+class NodeDate extends SpanPart implements DateMention {
+  readonly #node: DateNode;
+  #iso: string | null | undefined;
+
+  constructor(source: SourceText, node: DateNode) {
+    super(source, node);
+    this.#node = node;
+  }
+
+  get form(): DateMention["form"] {
+    return this.#node.form;
+  }
+
+  get day(): TextPart | null {
+    return this.#part(this.#node.day);
+  }
+
+  get month(): TextPart | null {
+    return this.#part(this.#node.month);
+  }
+
+  get year(): TextPart | null {
+    return this.#part(this.#node.year);
+  }
+
+  get iso(): string | null {
+    if (this.#iso === undefined)
+      this.#iso = isoDate(this.#digits(this.#node.year), this.#digits(this.#node.month), this.#digits(this.#node.day));
+    return this.#iso;
+  }
+
+  #part(span: Span | null): TextPart | null {
+    return span === null ? null : partOfSpan(this.view, span);
+  }
+
+  #digits(span: Span | null): string {
+    return span === null ? "" : this.view.text.slice(span.start, span.end);
+  }
 }
 
 /** ISO date of printed parts; null when one is missing, the year has not four digits, or no such day exists. */

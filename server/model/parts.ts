@@ -35,9 +35,32 @@ export function lineOf(source: SourceText, lines: readonly LineNode[]): Line {
   return { range, text: textOf(source, lines), raw: source.source.slice(range.start, range.end) };
 }
 
-/** A span of the reading view as a part. */
+/** A span of the reading view as a part; its range and text are made when they are asked for. */
 export function partOfSpan(source: SourceText, span: Span): TextPart {
-  return { range: source.toSourceSpan(span), text: foldBlanks(source.text.slice(span.start, span.end)) };
+  return new SpanPart(source, span);
+}
+
+/** A part that keeps its span until somebody reads it: a long document has many parts that no rule looks at. */
+export class SpanPart implements TextPart {
+  protected readonly view: SourceText;
+  protected readonly span: Span;
+  #range: Range | undefined;
+  #text: string | undefined;
+
+  constructor(view: SourceText, span: Span) {
+    this.view = view;
+    this.span = span;
+  }
+
+  get range(): Range {
+    this.#range ??= this.view.toSourceSpan(this.span);
+    return this.#range;
+  }
+
+  get text(): string {
+    this.#text ??= foldBlanks(this.view.text.slice(this.span.start, this.span.end));
+    return this.#text;
+  }
 }
 
 /** The part of `span` between two offsets counted from its start. */

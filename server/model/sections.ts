@@ -2,7 +2,7 @@
 import { POINT_LETTERS, romanValue } from "../../grammar/line-kind.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { isLine, type LineNode, type TreeNode } from "../../grammar/tree.ts";
-import type { Section, SectionKind } from "./analysis.ts";
+import type { Range, Section, SectionKind, TextPart } from "./analysis.ts";
 import { foldBlanks, partOfSpan, rangeOf, textOf } from "./parts.ts";
 
 const UNIT_KINDS: ReadonlySet<string> = new Set([
@@ -19,33 +19,31 @@ const UNIT_KINDS: ReadonlySet<string> = new Set([
 /** Sections of the body zone, in order. Dashes count below a numbered unit only. */
 export function readSections(source: SourceText, body: readonly TreeNode[]): Section[] {
   const sections: Section[] = [];
-  collect(source, body, -1, 1, sections);
+  collect(source, body, 0, -1, 1, sections);
   return dropStrayRun(sections);
 }
 
+/** Adds the sections among `children` from the index `first` on, each followed by those inside it. */
 function collect(
   source: SourceText,
   children: readonly TreeNode[],
+  first: number,
   parent: number,
   level: number,
   sections: Section[],
 ): void {
-  for (const [at, child] of children.entries()) {
+  for (let at = first; at < children.length; at++) {
+    const child = children[at];
+    if (child === undefined) break;
     if (isLine(child)) {
       if (child.kind === "dash" && parent !== -1 && !child.continues)
-        sections.push(dashSection(source, child, parent, level));
+        sections.push(new DashSection(source, child, parent, level));
       continue;
     }
-    if (!UNIT_KINDS.has(child.kind)) continue;
-    const lines = headingLines(child.children);
-    const section =
-      lines.length === 0
-        ? undefined
-        : readHeading(source, child.kind as SectionKind, lines, child.children, parent, level);
-    if (section === undefined) continue;
-    sections.push(section);
-    collect(source, child.children.slice(1), sections.length - 1, level + 1, sections);
-    void at;
+    const heading = child.children[0];
+    if (heading === undefined || !isLine(heading) || !UNIT_KINDS.has(child.kind)) continue;
+    sections.push(new UnitSection(source, child.kind as SectionKind, heading, child.children, parent, level));
+    collect(source, child.children, 1, sections.length - 1, level + 1, sections);
   }
 }
 
@@ -70,33 +68,72 @@ const MARKERS: Readonly<Record<string, RegExp>> = {
   point: /^[a-zđ][.)/]/,
 };
 
-function readHeading(
-  source: SourceText,
-  kind: SectionKind,
-  lines: readonly LineNode[],
-  children: readonly TreeNode[],
-  parent: number,
-  level: number,
-): Section | undefined {
-  const first = lines[0];
-  if (first === undefined) return undefined;
-  const text = source.text.slice(first.from, first.to);
-  const marker = MARKERS[kind]?.exec(text)?.[0] ?? "";
-  if (marker === "") return undefined;
-  const whole = textOf(source, lines);
-  let title = whole.slice(foldBlanks(marker).length).replace(/^[\s.:–-]+/, "");
-  if (title === "" && kind !== "clause" && kind !== "point") title = titleBelow(source, children);
-  return {
-    kind,
-    label: labelOf(kind, marker),
-    level,
-    parent,
-    ordinal: ordinalOf(kind, marker),
-    marker: partOfSpan(source, { start: first.from, end: first.from + marker.length }),
-    title,
-    range: rangeOf(source, lines),
-    quoted: first.quoted,
-  };
+/** A section of which only kind and place are known until a rule or feature asks for more. */
+class UnitSection implements Section {
+  readonly kind: SectionKind;
+  readonly parent: number;
+  readonly level: number;
+  readonly quoted: boolean;
+  readonly #source: SourceText;
+  readonly #heading: LineNode;
+  readonly #children: readonly TreeNode[];
+  #printed: string | undefined;
+
+  constructor(
+    source: SourceText,
+    kind: SectionKind,
+    heading: LineNode,
+    children: readonly TreeNode[],
+    parent: number,
+    level: number,
+  ) {
+    this.kind = kind;
+    this.parent = parent;
+    this.level = level;
+    this.quoted = heading.quoted;
+    this.#source = source;
+    this.#heading = heading;
+    this.#children = children;
+  }
+
+  /** The same section below another parent. */
+  movedTo(parent: number): Section {
+    return new UnitSection(this.#source, this.kind, this.#heading, this.#children, parent, this.level);
+  }
+
+  get label(): string {
+    return labelOf(this.kind, this.#marker);
+  }
+
+  get ordinal(): number | null {
+    return ordinalOf(this.kind, this.#marker);
+  }
+
+  get marker(): TextPart {
+    const { from } = this.#heading;
+    return partOfSpan(this.#source, { start: from, end: from + this.#marker.length });
+  }
+
+  get title(): string {
+    const title = textOf(this.#source, headingLines(this.#children))
+      .slice(foldBlanks(this.#marker).length)
+      .replace(/^[\s.:–-]+/, "");
+    const below = title === "" && this.kind !== "clause" && this.kind !== "point";
+    return below ? titleBelow(this.#source, this.#children) : title;
+  }
+
+  get range(): Range {
+    return rangeOf(this.#source, headingLines(this.#children));
+  }
+
+  /** The marker as printed, on one line. */
+  get #marker(): string {
+    if (this.#printed === undefined) {
+      const { from, to } = this.#heading;
+      this.#printed = MARKERS[this.kind]?.exec(this.#source.text.slice(from, Math.min(to, from + 60)))?.[0] ?? "";
+    }
+    return this.#printed;
+  }
 }
 
 /** The title of a part, chapter or section on the line below its number. */
@@ -145,19 +182,39 @@ function ordinalOf(kind: SectionKind, marker: string): number | null {
   return word === -1 ? null : word + 1;
 }
 
-function dashSection(source: SourceText, line: LineNode, parent: number, level: number): Section {
-  const text = source.text.slice(line.from, line.to);
-  return {
-    kind: "dash",
-    label: "-",
-    level,
-    parent,
-    ordinal: null,
-    marker: partOfSpan(source, { start: line.from, end: line.from + 1 }),
-    title: foldBlanks(text.slice(1)),
-    range: rangeOf(source, [line]),
-    quoted: line.quoted,
-  };
+class DashSection implements Section {
+  readonly kind = "dash";
+  readonly label = "-";
+  readonly ordinal = null;
+  readonly parent: number;
+  readonly level: number;
+  readonly quoted: boolean;
+  readonly #source: SourceText;
+  readonly #line: LineNode;
+
+  constructor(source: SourceText, line: LineNode, parent: number, level: number) {
+    this.parent = parent;
+    this.level = level;
+    this.quoted = line.quoted;
+    this.#source = source;
+    this.#line = line;
+  }
+
+  movedTo(parent: number): Section {
+    return new DashSection(this.#source, this.#line, parent, this.level);
+  }
+
+  get marker(): TextPart {
+    return partOfSpan(this.#source, { start: this.#line.from, end: this.#line.from + 1 });
+  }
+
+  get title(): string {
+    return foldBlanks(this.#source.text.slice(this.#line.from + 1, this.#line.to));
+  }
+
+  get range(): Range {
+    return rangeOf(this.#source, [this.#line]);
+  }
 }
 
 /**
@@ -180,7 +237,7 @@ function reparent(sections: readonly Section[], leave: (section: Section) => boo
     const parent = moved.get(section.parent);
     if (parent === undefined || leave(section)) continue;
     moved.set(index, kept.length);
-    kept.push({ ...section, parent });
+    kept.push(section instanceof UnitSection || section instanceof DashSection ? section.movedTo(parent) : section);
   }
   return kept;
 }
