@@ -10,6 +10,7 @@ import { findZones } from "./zones.ts";
 export interface ParsedDocument {
   readonly source: SourceText;
   readonly tree: DocumentNode;
+  /** Structural mistakes of the body, in order; looked for when they are asked for. */
   readonly errors: readonly StructureError[];
 }
 
@@ -18,6 +19,12 @@ export function parse(text: string): ParsedDocument {
   const source = readSource(text);
   const tokens = readLines(source);
   const tree = parseDocument(tokens, findZones(source.text, tokens), text.length);
-  const body = tree.children.find(({ kind }) => kind === "body");
-  return { source, tree, errors: body === undefined ? [] : structureErrors(body) };
+  return {
+    source,
+    tree,
+    get errors(): readonly StructureError[] {
+      const body = tree.children.find(({ kind }) => kind === "body");
+      return body === undefined ? [] : structureErrors(body);
+    },
+  };
 }

@@ -90,3 +90,18 @@ export function linesOf(node: TreeNode): readonly LineNode[] {
   visit(node);
   return lines;
 }
+
+/** The last lines below `nodes`, at most `count`, in order: the end of a long body is read without the rest of it. */
+export function lastLinesOf(nodes: readonly TreeNode[], count: number): readonly LineNode[] {
+  const reversed: LineNode[] = [];
+  const visit = (siblings: readonly TreeNode[]): void => {
+    for (let at = siblings.length - 1; at >= 0 && reversed.length < count; at--) {
+      const node = siblings[at];
+      if (node === undefined) continue;
+      if (isLine(node)) reversed.push(node);
+      else visit(node.children);
+    }
+  };
+  visit(nodes);
+  return reversed.reverse();
+}

@@ -2,7 +2,7 @@
 import { type ParsedDocument, parse } from "../../grammar/index.ts";
 import { scanInline } from "../../grammar/inline-scan.ts";
 import type { DocumentNode, LineNode, NodeKind, TreeNode } from "../../grammar/tree.ts";
-import { linesOf } from "../../grammar/tree.ts";
+import { lastLinesOf, linesOf } from "../../grammar/tree.ts";
 import type {
   Analysis,
   Annex,
@@ -31,6 +31,9 @@ import { readAddressees, readLegalBases, readOperative } from "./preamble.ts";
 import { regimeOf } from "./regime.ts";
 import { readSections } from "./sections.ts";
 import { EMPTY_TITLE, readLetterTitle, readTitle } from "./title.ts";
+
+/** Lines among which the end of the body is looked for: a few paragraphs, however they are wrapped. */
+const END_LINES = 80;
 
 /** Reads `text`. Never throws; prose gives an analysis of regime `none`. */
 export function analyze(text: string): Analysis {
@@ -139,9 +142,9 @@ class LazyAnalysis implements Analysis {
 
   get bodyEnd(): BodyEnd {
     return this.#once("bodyEnd", () => {
-      const body = this.#lines("body");
-      const last = body.some(({ kind }) => kind !== "blank" && kind !== "separator") ? body : this.#lines("preamble");
-      return readBodyEnd(this.#parsed.source, last);
+      const body = lastLinesOf(this.#zone("body"), END_LINES);
+      const printed = body.some(({ kind }) => kind !== "blank" && kind !== "separator");
+      return readBodyEnd(this.#parsed.source, printed ? body : this.#lines("preamble"));
     });
   }
 
