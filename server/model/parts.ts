@@ -35,12 +35,12 @@ export function lineOf(source: SourceText, lines: readonly LineNode[]): Line {
   return { range, text: textOf(source, lines), raw: source.source.slice(range.start, range.end) };
 }
 
-/** A span of the reading view as a part; its range and text are made when they are asked for. */
+/** A span of the reading view as a part. */
 export function partOfSpan(source: SourceText, span: Span): TextPart {
-  return new SpanPart(source, span);
+  return { range: source.toSourceSpan(span), text: foldBlanks(source.text.slice(span.start, span.end)) };
 }
 
-/** A part that keeps its span until somebody reads it: a long document has many parts that no rule looks at. */
+/** A part that keeps its span until somebody reads it: a long text has many citations and dates that no rule looks at. */
 export class SpanPart implements TextPart {
   protected readonly view: SourceText;
   protected readonly span: Span;

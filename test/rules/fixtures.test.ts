@@ -16,7 +16,8 @@ const FIXTURES = join("test", "fixtures", "rules");
 const SOURCES = join("server", "rules");
 
 describe("rules", () => {
-  for (const rule of RULES) describe(rule.id, () => checkFixtures(rule));
+  // A rule that compares documents has a test of its own: one fixture cannot show it.
+  for (const rule of RULES.filter(({ workspace }) => !workspace)) describe(rule.id, () => checkFixtures(rule));
 
   it("are all in the list, in order of their ids, under the ids of their files", () => {
     const files = nested(SOURCES).filter((id) =>

@@ -40,19 +40,14 @@ export const textHyphenGlyph = defineRule({
     if (motto !== null && inMotto !== null) {
       yield report.motto(motto.range, [inMotto.dash], { fix: { edits: inMotto.edits, safety: "safe" } });
     }
-    const printed = [...(number === null ? [] : [number.printed]), ...citedSymbols(analysis)];
-    for (const symbol of printed) {
-      const found = findDashes(analysis, symbol);
-      if (found === null) continue;
-      const fix = { edits: found.edits, safety: "safe" } as const;
-      yield report.symbol(symbol.range, [symbol.text, found.dash], { fix });
+    // Cited symbols are judged by citation/symbol-spaces, dashes included.
+    const inNumber = number === null ? null : findDashes(analysis, number.printed);
+    if (number !== null && inNumber !== null) {
+      const fix = { edits: inNumber.edits, safety: "safe" } as const;
+      yield report.symbol(number.printed.range, [number.printed.text, inNumber.dash], { fix });
     }
   },
 });
-
-function* citedSymbols({ citations }: Analysis): Iterable<TextPart> {
-  for (const { printedSymbol } of citations) if (printedSymbol !== null) yield printedSymbol;
-}
 
 /** The dashes in a part, each with its edit; null where there are none. */
 function findDashes({ source }: Analysis, part: TextPart): { dash: string; edits: readonly Edit[] } | null {
