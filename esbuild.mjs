@@ -35,7 +35,8 @@ const options = {
   // Modules loaded on demand are required: Node's loader of modules would cost more than they do.
   supported: { "dynamic-import": false },
   define: { THETHUC_VERSION: JSON.stringify(version), "import.meta.url": "__filename" },
-  charset: "utf8",
+  // An ASCII bundle is kept and compiled in one-byte strings, in half the time of one with Vietnamese letters.
+  charset: "ascii",
   legalComments: "linked",
   logLevel: "warning",
 };

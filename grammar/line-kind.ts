@@ -3,7 +3,7 @@
  * that are tried. What the lines around make of it is decided by the callers.
  */
 import type { TokenType } from "chevrotain";
-import { isCapitals, isUpper, LOWER, UPPER } from "./letters.ts";
+import { isCapitals, isUpper, LETTER, LOWER, UPPER } from "./letters.ts";
 import { mendSyllables } from "./syllables.ts";
 import { LINE } from "./tokens.ts";
 import { AUTHORITY_PREFIX, DOCUMENT_TYPES } from "./vocabulary.ts";
@@ -44,15 +44,15 @@ const ROMAN_MARKER = new RegExp(
 );
 const LETTER_MARKER = new RegExp(`([ABCDEGH])\\.(?=[ \\t]+[${UPPER}]{2})`, "y");
 const ARTICLE_MARKER = /(?:Điều|ĐIỀU)[ \t]+(\d{1,4})([a-zđ]?)[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
-const CHAPTER_MARKER = new RegExp(`(?:Chương|CHƯƠNG)[ \\t]+([IVXLC]+|\\d{1,3})(?![\\p{L}\\d])${TITLE_REST}`, "uy");
+const CHAPTER_MARKER = new RegExp(`(?:Chương|CHƯƠNG)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`, "y");
 const PART_MARKER = new RegExp(
-  `(?:Phần|PHẦN)[ \\t]+((?:thứ|THỨ)[ \\t]+\\p{L}+|[IVXLC]+|\\d{1,3})(?![\\p{L}\\d])${TITLE_REST}`,
-  "uy",
+  `(?:Phần|PHẦN)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
+  "y",
 );
-const SECTION_MARKER = new RegExp(`(?:Mục|MỤC)[ \\t]+([IVXLC]+|\\d{1,3})(?![\\p{L}\\d])${TITLE_REST}`, "uy");
+const SECTION_MARKER = new RegExp(`(?:Mục|MỤC)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`, "y");
 const SUBSECTION_MARKER = new RegExp(
-  `(?:Tiểu mục|TIỂU MỤC)[ \\t]+([IVXLC]+|\\d{1,3})(?![\\p{L}\\d])${TITLE_REST}`,
-  "uy",
+  `(?:Tiểu mục|TIỂU MỤC)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
+  "y",
 );
 const ANNEX_HEADING =
   /(?:Phụ lục|PHỤ LỤC|Phụ Lục)(?:[ \t]+(?:số[ \t]+|SỐ[ \t]+)?(?:[IVXLC]{1,6}|\d{1,3}[A-Za-z]?|[A-Z]))?[ \t]*(?:[:.\-–—(][^\n]{0,200})?$/y;

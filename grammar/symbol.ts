@@ -1,4 +1,5 @@
 /** Reads a document's number and symbol (số, ký hiệu): NĐ 30/2020, PL I, Phần I, Mục II, khoản 3; HD 05, khoản 3. */
+import { LETTER } from "./letters.ts";
 import { DOCUMENT_TYPES } from "./vocabulary.ts";
 
 /** How a symbol is built: state `15/QĐ-SNV`, party `15-QĐ/TU`, qppl `15/2026/QĐ-UBND` or `64/2025/QH15`. */
@@ -28,10 +29,10 @@ export interface DocumentSymbol {
  */
 export function parseSymbol(printed: string): DocumentSymbol | null {
   const text = printed.replace(/\s+/g, "").replace(/[\u2010-\u2015\u2212]/g, "-");
-  const shape = /^(\d[\d.]*[a-zđ]?(?![\p{L}\d.])|\d+|[xX.…_]*)([/-]?)(.*)$/u.exec(text);
+  const shape = SHAPE.exec(text);
   if (shape === null) return null;
   const [, numeral = "", separator = "", behind = ""] = shape;
-  if (!/\p{L}/u.test(behind) || (separator === "" && !(/\d/.test(numeral) && /[/-]/.test(behind)))) return null;
+  if (!HAS_LETTER.test(behind) || (separator === "" && !(/\d/.test(numeral) && /[/-]/.test(behind)))) return null;
   const dated = separator === "" ? null : /^(\d{4}|\d{2})([/-])(.+)$/.exec(behind);
   const year = dated?.[1] ?? null;
   const rest = dated?.[3] ?? behind;
@@ -55,6 +56,11 @@ export function parseSymbol(printed: string): DocumentSymbol | null {
 export function isTypeAbbreviation(text: string): boolean {
   return TYPE_ABBREVIATIONS.has(text) || TYPE_ABBREVIATIONS.has(text.toUpperCase());
 }
+
+/** Number, first separator, and the rest. */
+const SHAPE = new RegExp(`^(\\d[\\d.]*[a-zđ]?(?![${LETTER}\\d.])|\\d+|[xX.…_]*)([/-]?)(.*)$`);
+
+const HAS_LETTER = new RegExp(`[${LETTER}]`);
 
 /** Every abbreviation of a type, in capitals: symbols in headings are printed `QĐ-TTG`. */
 const TYPE_ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -100,7 +100,7 @@ async function globbed(pattern: string, session: Session): Promise<readonly Inpu
       // The folder a pattern begins with may be missing; then nothing matches.
       if (errorCode(error) !== "ENOENT") {
         unreadable = true;
-        session.problem(session.messages.unreadableFolder(errorCode(error)), folder);
+        session.problem(session.messages.unreadableFolder(errorCode(error)), shownPath(folder, session));
       }
       throw error;
     }
@@ -115,6 +115,10 @@ async function globbed(pattern: string, session: Session): Promise<readonly Inpu
   });
   if (files.length === 0 && !unreadable) session.problem(session.messages.noMatch(), pattern);
   return files.sort().map((file) => ({ file, path: path.resolve(session.host.cwd, file) }));
+}
+
+function shownPath(found: string, { host }: Session): string {
+  return withSlashes(path.relative(host.cwd, found)) || found;
 }
 
 /** Where paths are written with `\`, so are patterns; globs know `/` only. */

@@ -20,7 +20,7 @@ export function readRecipients(source: SourceText, lines: readonly LineNode[]): 
   for (const line of lines) {
     if (line.kind !== "recipient" || headingLines.includes(line)) continue;
     const text = source.text.slice(line.from, line.to);
-    const marked = /^[-–—*•](?:\s|$|(?=\p{L}))/u.test(text);
+    const marked = /^[-–—*•](?![-–—*•\d])/.test(text);
     const entry = entries[entries.length - 1];
     if (entry === undefined || marked) entries.push([line]);
     else entry.push(line);

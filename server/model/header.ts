@@ -243,8 +243,7 @@ export function readPlaceDate(source: SourceText, group: readonly LineNode[], in
   };
 }
 
-const DATE_IN_WORDS =
-  /^ngày([^\p{L}{]*)(?:\{\{[^}]*\}\})?\s*tháng([^\p{L}{]*)(?:\{\{[^}]*\}\})?\s*năm\s*([^\p{L}{;,]*)/iu;
+const DATE_IN_WORDS = /^ngày[^;]{0,60}tháng[^;]{0,60}năm/i;
 const DATE_IN_FIGURES = /^ngày\s*(\d{1,2})([/.-])(\d{1,2})[/.-](\d{2,4})/i;
 
 /** The date of the date line, of which any part may be blank. */

@@ -8,7 +8,7 @@ import { CLEAN, inFolder } from "./support.ts";
 /** Every letter of the alphabet with every tone, as words a document might hold. */
 const TEXT = `Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
 Xét đề nghị của Chánh Văn phòng, khoản 2 Điều 5: “Nghỉ lễ, tết” – ngã ba, mỗi xã được cấp một tủ sách.
-Người dân ở đây dân thường gọi là kỳ nghỉ; giấy tờ, chữ viết, kẻ vẽ, cửa sổ, ngưỡng cửa, ủy thác, mỹ thuật, tỵ nạn.
+Người dân ở đây thường gọi là kỳ nghỉ; giấy tờ, chữ viết, kẻ vẽ, cửa sổ, ngưỡng cửa, ủy thác, mỹ thuật, tỵ nạn.
 Hãy giữ gìn những khoảng lặng, bằng phẳng, dẫn dắt, mẫu mực, lẽ phải, để ý, dễ dàng, lẻ tẻ, nghĩ ngợi, hỏi han, võ thuật.`;
 
 /** The bytes that decode to each letter, found by decoding them all. */

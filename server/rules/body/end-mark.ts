@@ -1,8 +1,12 @@
 /** The text of a State paper ends with `./.`, right behind its last word. */
+import { LETTER } from "../../../grammar/letters.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
 const END_MARK = "./.";
+
+/** A full stop behind a word. */
+const ENDS_SENTENCE = new RegExp(`[${LETTER}][”")]?\\.$`);
 
 export const bodyEndMark = defineRule({
   id: "body/end-mark",
@@ -59,6 +63,6 @@ function isLastSentence({ source, bodyEnd, signatures, recipients }: Analysis): 
   const signed = signatures[0]?.range.start ?? recipients?.heading?.range.start;
   if (lastParagraph === null || signed === undefined || signed < lastParagraph.range.end) return false;
   const printed = source.slice(lastParagraph.range.start, lastParagraph.range.end);
-  if (!/\p{L}[”")]?\.$/u.test(printed) || /[|\t]|^[\s(*[_]|\.\.\.$/.test(printed)) return false;
+  if (!ENDS_SENTENCE.test(printed) || /[|\t]|^[\s(*[_]|\.\.\.$/.test(printed)) return false;
   return !/\.\s?\/\s?\./.test(source.slice(0, signed));
 }

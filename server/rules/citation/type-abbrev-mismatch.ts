@@ -1,7 +1,10 @@
 /** The type named in a citation is the type whose abbreviation stands in the symbol. */
+import { isLower, LETTER } from "../../../grammar/letters.ts";
 import type { Citation } from "../../model/analysis.ts";
 import { TYPE_ABBREVIATIONS } from "../../registry/abbreviations.ts";
 import { defineRule } from "../rule.ts";
+
+const HAS_LETTER = new RegExp(`[${LETTER}]`);
 
 /** Before the regulations of 2005 symbols put issuer and type in any order: `1141-TC/QĐ/CĐKT`. */
 const ORDERED_SINCE = 2005;
@@ -102,8 +105,8 @@ function foreignAbbreviation(citation: Citation, source: string): string | null 
   const alsoRight = Object.hasOwn(JUDGED, type) ? JUDGED[type] : undefined;
   if (abbreviation === null || alsoRight === undefined || symbol.issuerAbbreviation === null) return null;
   // A small letter may be a verb, and a name between type and number may name another paper.
-  if (/^\p{Ll}/u.test(typePart.text)) return null;
-  if (/\p{L}/u.test(source.slice(typePart.range.end, (numberWord ?? printedSymbol).range.start))) return null;
+  if (isLower(typePart.text.charCodeAt(0))) return null;
+  if (HAS_LETTER.test(source.slice(typePart.range.end, (numberWord ?? printedSymbol).range.start))) return null;
   const owners = OWNERS.get(abbreviation.toUpperCase());
   if (owners === undefined || owners.has(type) || AMBIGUOUS.has(abbreviation)) return null;
   if (type === "Công văn" && !UNMISTAKABLE.has(abbreviation)) return null;

@@ -1,11 +1,12 @@
 /** Lines of the recipients end with a semicolon, the filing line at the end with a full stop. */
+import { LETTER, UPPER } from "../../../grammar/letters.ts";
 import type { Range, RecipientEntry } from "../../model/analysis.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
 const FILING = /^Lưu(?! trữ(?:\s|$))(?=[\s:]|$)/i;
 
 /** A stop with the drafter's initials, the number of copies or both behind it: `TCCB. PL.(300)`, `KGVX.NTH (5b)`, `CMP. 21b`. */
-const DRAFTER_MARK = /\.\s?(?:\p{Lu}[\p{L}.]{0,11}\s?)?\(?(?:\d{1,4}\p{L}{0,2})?\)?$/u;
+const DRAFTER_MARK = new RegExp(`\\.\\s?(?:[${UPPER}][${LETTER}.]{0,11}\\s?)?\\(?(?:\\d{1,4}[${LETTER}]{0,2})?\\)?$`);
 
 const LONGEST_WORD = 40;
 
