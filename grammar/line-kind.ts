@@ -71,7 +71,7 @@ const SYMBOL_LINE = new RegExp(
   `^(?:\\d[\\d.]{0,8}|[….xX_]{1,20}|[IVXLC]{1,6}|[ \\t]){0,6}[A-Za-zĐđ]{0,3}[ \\t]*[-–—/][ \\t]*(?:[${UPPER}0-9….][^\\n]{0,50}|[a-zđ]{1,4}-[a-zđ]{2,10})$`,
 );
 const PLACE_DATE =
-  /^([^,;:\d\n]{0,40}?)[ \t]*[,;.]?[ \t]*ngày[ \t]*(?:(?:[\d….xX_ \t]|\{\{[^}\n]{0,30}\}\}){0,24}tháng(?:[\d….xX_ \t]|\{\{[^}\n]{0,30}\}\}){0,24}năm(?:[\d….xX_ \t]|\{\{[^}\n]{0,30}\}\}){0,24}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})[.;,]?$/i;
+  /^([^,;:\n]{0,40}?)[ \t]*[,;.]?[ \t]*ngày[ \t]*(?:(?:[\d….xX_ \t]|\{\{[^}\n]{0,30}\}\}){0,24}tháng(?:[\d….xX_ \t]|\{\{[^}\n]{0,30}\}\}){0,24}năm(?:[\d….xX_ \t]|\{\{[^}\n]{0,30}\}\}){0,24}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})[.;,]?$/i;
 
 const TYPE_NAMES = new Map(DOCUMENT_TYPES.map(({ name }) => [foldTones(name.toUpperCase()), name]));
 
@@ -114,6 +114,7 @@ export function lineKind(text: string, from: number, to: number): LineKind {
       return matches(LEGAL_BASIS, text, from, to) ? kind(LINE.LegalBasis) : point(text, from, to);
   }
   if (code >= 0x2070 && code <= 0x2079) return FOOTNOTE;
+  if ((code >= 0x2500 && code <= 0x257f) || code === 0x2015 || code === 0xaf) return marked(text, from, to, code);
   if ((code >= 0x61 && code <= 0x7a) || code === 0x111) return point(text, from, to);
   return isCapitals(text, from, Math.min(to, from + LONGEST_COMPONENT), 2) && to - from < LONGEST_COMPONENT
     ? CAPITALS
@@ -167,7 +168,7 @@ export function isPlaceDate(line: string): boolean {
     .replace(LEVEL_WORD, "")
     .split(/[\s.-]+/)
     .filter((word) => word !== "");
-  const capitalised = words.every((word) => isUpper(word.charCodeAt(0)) || /^\W/.test(word));
+  const capitalised = words.every((word) => isUpper(word.charCodeAt(0)) || /^[\W\d]/.test(word));
   return words.length <= 7 && (capitalised || (words.length <= 3 && /^[^,;]*[,;]/.test(words.length > 0 ? line : "")));
 }
 
@@ -227,12 +228,12 @@ function point(text: string, from: number, to: number): LineKind {
 /** Lines that open with a dash, a rule or a bar. */
 function marked(text: string, from: number, to: number, code: number): LineKind {
   const short = to - from < 400 ? text.slice(from, to) : "";
-  if (short !== "" && /^[-–—_=*~|:+\s.]+$/.test(short)) {
+  if (short !== "" && /^[-–—―_=*~|:+\s.¯\u2500-\u257f]+$/.test(short)) {
     if (code === 0x7c || code === 0x5f || code === 0x3d || code === 0x7e || code === 0x2a) return SEPARATOR;
     return short.replace(/\s/g, "").length >= 2 ? SEPARATOR : DASH;
   }
   if (code === 0x7c || code === 0x3d || code === 0x7e) return TEXT;
-  if (code === 0x5f) return TEXT;
+  if (code === 0x5f || code > 0x2014 || code === 0xaf) return code === 0x2022 || code === 0x25cf ? DASH : TEXT;
   if (matches(LEGAL_BASIS, text, from, to)) return kind(LINE.LegalBasis);
   return DASH;
 }
