@@ -40,7 +40,10 @@ export const citationSoWord = defineRule({
 });
 
 /** True for a type written out, with its symbol right behind it. Headings in capitals and open numbers are left alone. */
-function lacksNumberWord({ type, typePart, numberWord, printedSymbol, symbol }: Citation, source: string): boolean {
+function lacksNumberWord(citation: Citation, source: string): boolean {
+  const { type, typePart, numberWord, printedSymbol, symbol, inHeading } = citation;
+  // Titles of web pages and headings leave the word out for brevity.
+  if (inHeading) return false;
   if (type === null || typePart === null || numberWord !== null || printedSymbol === null) return false;
   if (symbol === null || symbol.number === null) return false;
   if (typePart.text === typePart.text.toUpperCase()) return false;
