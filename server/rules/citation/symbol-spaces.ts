@@ -52,7 +52,8 @@ export const citationSymbolSpaces = defineRule({
   *check({ citations, source }, report) {
     for (const { printedSymbol, symbol } of citations) {
       if (printedSymbol === null || symbol === null) continue;
-      const { edits, spaces, dash } = mend(source, printedSymbol.range, symbol.number === null);
+      const isPlain = printedSymbol.text === symbol.text;
+      const { edits, spaces, dash } = isPlain ? PLAIN : mend(source, printedSymbol.range, symbol.number === null);
       if (edits.length > 0) {
         const message = spaces ? (dash ? report.spacesAndDash : report.spaces) : report.dash;
         yield message(printedSymbol.range, [printedSymbol.text, symbol.text], { fix: { edits, safety: "safe" } });
@@ -67,11 +68,19 @@ export const citationSymbolSpaces = defineRule({
   },
 });
 
+interface Mending {
+  readonly edits: readonly Edit[];
+  readonly spaces: boolean;
+  readonly dash: boolean;
+}
+
+const PLAIN: Mending = { edits: [], spaces: false, dash: false };
+
 /**
  * What must change around each separator. A line may break at a separator, and the blank for a number still to come
  * stays.
  */
-function mend(source: string, { start, end }: Range, numberOpen: boolean) {
+function mend(source: string, { start, end }: Range, numberOpen: boolean): Mending {
   const edits: Edit[] = [];
   let spaces = false;
   let dash = false;

@@ -1,5 +1,6 @@
 /** The components of the header stand in the order of the regulation; only what no order of columns explains is reported. */
 import { defineRule } from "../rule.ts";
+import { numberBelowType, typeAboveHeader } from "./misplaced-lines.ts";
 
 /** A short plan with the lines of its left column as given. */
 const exampleDocument = (left: string): string => `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -38,10 +39,12 @@ export const headerComponentOrder = defineRule({
     vi: {
       motto: () => "Tiêu ngữ phải đặt dưới Quốc hiệu.",
       number: () => "Số, ký hiệu phải đặt dưới tên cơ quan, tổ chức ban hành.",
+      type: () => "Tên loại văn bản phải đặt dưới Quốc hiệu, tên cơ quan ban hành và số, ký hiệu.",
     },
     en: {
       motto: () => "The motto stands below the national title.",
       number: () => "The number line stands below the issuer.",
+      type: () => "The type stands below national title, issuer and number.",
     },
   },
   docs: {
@@ -57,8 +60,8 @@ export const headerComponentOrder = defineRule({
     bad: exampleDocument("Số: 15/KH-SNV\nUBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\n_______"),
     good: exampleDocument("UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\n_______\nSố: 15/KH-SNV"),
   },
-  *check({ header }, report) {
-    const { nationalTitle, motto, number, issuerLines } = header;
+  *check(analysis, report) {
+    const { nationalTitle, motto, number, issuerLines } = analysis.header;
     const [issuer] = issuerLines;
     if (nationalTitle !== null && motto !== null && motto.range.start < nationalTitle.range.start) {
       yield report.motto(motto.range, []);
@@ -66,5 +69,8 @@ export const headerComponentOrder = defineRule({
     if (number !== null && issuer !== undefined && number.range.start < issuer.range.start) {
       yield report.number(number.range, []);
     }
+    const typeLine = numberBelowType(analysis) === null ? undefined : analysis.title.typeLine?.range;
+    const type = typeLine ?? typeAboveHeader(analysis);
+    if (type !== null) yield report.type(type, []);
   },
 });

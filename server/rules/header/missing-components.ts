@@ -1,6 +1,7 @@
 /** Which mandatory components a document lacks, for the two rules that say so once for all of them. */
 import type { Analysis, Range } from "../../model/analysis.ts";
 import type { Bilingual, Language } from "../rule.ts";
+import { numberBelowType, placeDateBelowType, typeAboveHeader } from "./misplaced-lines.ts";
 
 export type Component =
   | "titles"
@@ -35,13 +36,14 @@ export function missingClosing({ signatures, recipients }: Analysis): readonly C
   return [...when(signatures.length === 0, "signature"), ...when(recipients === null, "recipients")];
 }
 
-/** Components of the header that are not its title, and the type below. */
-export function missingOpening({ header, title }: Analysis): readonly Component[] {
+/** Components of the header that are not its title, and the type below; what is only misplaced does not count. */
+export function missingOpening(analysis: Analysis): readonly Component[] {
+  const { header, title } = analysis;
   return [
     ...when(header.issuer === null, "issuer"),
-    ...when(header.number === null, "number"),
-    ...when(header.placeDate === null, "placeDate"),
-    ...when(title.type === null, "type"),
+    ...when(header.number === null && numberBelowType(analysis) === null, "number"),
+    ...when(header.placeDate === null && placeDateBelowType(analysis) === null, "placeDate"),
+    ...when(title.type === null && typeAboveHeader(analysis) === null, "type"),
   ];
 }
 

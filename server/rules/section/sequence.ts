@@ -1,7 +1,7 @@
 /** Numbered units of one kind follow each other by one, from the first, within what encloses them. */
 import type { Section } from "../../model/analysis.ts";
 import { POINT_LETTERS } from "../../registry/abbreviations.ts";
-import { choiceFix, defineRule, type Fix } from "../rule.ts";
+import { defineRule, type Fix } from "../rule.ts";
 import { markerEdits, romanNumeral } from "./renumber.ts";
 
 /** A step further than this is a line of prose or of a table that begins with a number. */
@@ -42,46 +42,71 @@ export const sectionSequence = defineRule({
     for (const run of runsOf(sections, source)) {
       const found = firstBreak(run);
       if (found === undefined) continue;
-      const { at, before, expected } = found;
-      const fix = renumbering(source, run.slice(run.indexOf(at)), expected);
-      if (before === null) yield report.start(at.marker.range, [at.label, labelFor(at, expected)], { fix });
-      else if ((ordinalOf(at) ?? 0) > expected)
-        yield report.gap(at.marker.range, [at.label, before.label, labelFor(at, expected)], { fix });
-      else yield report.repeat(at.marker.range, [at.label, before.label, labelFor(at, expected)], { fix });
+      const { index, before, expected } = found;
+      const rest = run.slice(index);
+      const at = rest[0];
+      if (at === undefined) continue;
+      const { label, marker } = at.section;
+      const [wanted, fix] = [labelFor(at.section, expected), renumbering(source, rest, expected)];
+      if (before === null) yield report.start(marker.range, [label, wanted], { fix });
+      else {
+        const message = at.ordinal > expected ? report.gap : report.repeat;
+        yield message(marker.range, [label, before.label, wanted], { fix });
+      }
     }
   },
 });
 
+/** A section with its place in the count. */
+interface Unit {
+  readonly section: Section;
+  readonly ordinal: number;
+}
+
 interface Break {
-  readonly at: Section;
+  /** Index in the run of the unit at fault. */
+  readonly index: number;
+  /** The unit above; null where the run begins late. */
   readonly before: Section | null;
   readonly expected: number;
+}
+
+/** Runs of one kind and depth, by the index of what encloses them, and the last ordinal met. */
+interface Level {
+  readonly open: Map<number, Unit[]>;
+  reached: number;
 }
 
 /**
  * Units of one kind below one parent, cut where the count begins again: unnumbered headings may stand between. Articles
  * and chapters run on through what encloses them. A run that goes on from one elsewhere is left out.
  */
-function runsOf(sections: readonly Section[], source: string): Section[][] {
-  const runs: Section[][] = [];
-  const open = new Map<string, Section[]>();
-  const reached = new Map<string, number>();
+function runsOf(sections: readonly Section[], source: string): Unit[][] {
+  const runs: Unit[][] = [];
+  const levels = new Map<string, Level>();
   for (const section of sections) {
     const ordinal = ordinalOf(section);
     if (ordinal === null || section.quoted) continue;
-    const level = `${section.kind} ${section.label.split(".").length}`;
-    const key = isThroughout(section) ? level : `${level} ${section.parent}`;
-    const run = open.get(key);
-    if (run !== undefined && ordinal !== 1) run.push(section);
+    const name = levelOf(section);
+    const level = levels.get(name) ?? { open: new Map(), reached: 0 };
+    if (level.open.size === 0) levels.set(name, level);
+    const parent = isThroughout(section) ? -1 : section.parent;
+    const run = level.open.get(parent);
+    if (run !== undefined && ordinal !== 1) run.push({ section, ordinal });
     else {
-      const begun = [section];
-      open.set(key, begun);
-      if (ordinal === 1 || (reached.get(level) !== ordinal - 1 && startsLate(section, sections, source)))
-        runs.push(begun);
+      const begun = [{ section, ordinal }];
+      level.open.set(parent, begun);
+      const isJudged = ordinal === 1 || (ordinal === 2 && level.reached !== 1 && startsLate(section, sections, source));
+      if (isJudged) runs.push(begun);
     }
-    reached.set(level, ordinal);
+    level.reached = ordinal;
   }
-  return runs.filter((run) => ordinalOf(run[0]) === 1 || ordinalOf(run[1]) === 3);
+  return runs.filter(([first, second]) => first?.ordinal === 1 || second?.ordinal === 3);
+}
+
+/** The kind; decimal numbers apart by how many parts they have. */
+function levelOf({ kind, label }: Section): string {
+  return kind === "clause" && label.includes(".") ? `${kind} ${label.split(".").length}` : kind;
 }
 
 /** Articles and chapters are numbered through the document. */
@@ -89,39 +114,33 @@ function isThroughout({ kind }: Section): boolean {
   return kind === "article" || kind === "chapter";
 }
 
-/** Begins with 2, and the lines above do not hold the first (`Điều 2. 1. Bãi bỏ …`, `như sau: a) …`). */
+/** The lines above do not hold the first (`Điều 2. 1. Bãi bỏ …`, `như sau: a) …`). */
 function startsLate(section: Section, sections: readonly Section[], source: string): boolean {
   const parent = sections[section.parent];
-  if (parent === undefined || ordinalOf(section) !== 2 || isThroughout(section) || section.label.includes("."))
-    return false;
+  if (parent === undefined || isThroughout(section) || section.label.includes(".")) return false;
   const above = source.slice(parent.marker.range.end, section.marker.range.start);
   return !/(?:^|[\s*_(])(?:1|I|a)[.)/-]/.test(above);
 }
 
 /** Where the count first fails; undefined also for a run too broken to be one. */
-function firstBreak(run: readonly Section[]): Break | undefined {
-  const first = run[0];
-  if (first === undefined) return;
-  if (ordinalOf(first) !== 1) return { at: first, before: null, expected: 1 };
+function firstBreak(run: readonly Unit[]): Break | undefined {
   let found: Break | undefined;
   let falls = 0;
-  let before = first;
-  let expected = 2;
-  for (const [index, at] of run.entries()) {
-    const ordinal = ordinalOf(at) ?? 0;
-    if (index === 0 || isInserted(at)) continue;
+  let before: Section | null = null;
+  let expected = 1;
+  for (const [index, { section, ordinal }] of run.entries()) {
     if (ordinal === expected) {
-      before = at;
+      before = section;
       expected++;
       continue;
     }
+    if (isInserted(section)) continue;
     // The one missed comes next: the odd one out is no unit, or two changed places.
-    const next = run[index + 1];
-    if (next !== undefined && ordinalOf(next) === expected && ordinal > expected) continue;
+    if (ordinal > expected && run[index + 1]?.ordinal === expected) continue;
     if (ordinal < expected) falls++;
     if (Math.abs(ordinal - expected) > WIDEST_GAP || falls > 1) return;
-    if (found === undefined && !isPointLettersMatter(before, at)) found = { at, before, expected };
-    before = at;
+    if (found === undefined && !isPointLettersMatter(before, section)) found = { index, before, expected };
+    before = section;
     expected = ordinal + 1;
   }
   return found;
@@ -133,14 +152,12 @@ function isInserted({ kind, label }: Section): boolean {
 }
 
 /** `d)` followed by `e)` is said by `section/point-letters`. */
-function isPointLettersMatter(before: Section, at: Section): boolean {
-  return at.kind === "point" && before.label === "d" && at.label === "e";
+function isPointLettersMatter(before: Section | null, at: Section): boolean {
+  return at.kind === "point" && before?.label === "d" && at.label === "e";
 }
 
 /** A letter outside the Vietnamese row has no place in the count, nor has a part lettered `A.`. */
-function ordinalOf(section: Section | undefined): number | null {
-  if (section === undefined) return null;
-  const { kind, label, ordinal } = section;
+function ordinalOf({ kind, label, ordinal }: Section): number | null {
   if (kind === "dash" || (kind === "part" && /^[A-Z]$/.test(label))) return null;
   return kind === "point" ? POINT_LETTERS.indexOf(label) + 1 || null : ordinal;
 }
@@ -154,12 +171,11 @@ function labelFor(section: Section, ordinal: number): string {
 }
 
 /** New labels for the rest of the run; null where one of them cannot be written. */
-function renumbering(source: string, rest: readonly Section[], from: number): Fix | null {
-  const pairs = rest.map((section, index) => ({ section, label: labelFor(section, from + index) }));
-  if (rest.some(isInserted) || pairs.some(({ section, label }) => label === section.label && section.kind === "part"))
-    return null;
-  const edits = markerEdits(source, pairs);
-  const [only] = edits ?? [];
-  if (edits === null || only === undefined) return null;
-  return edits.length === 1 ? choiceFix(only.range, only.text) : { edits, safety: "choice" };
+function renumbering(source: string, rest: readonly Unit[], from: number): Fix | null {
+  const pairs = rest.map(({ section }, index) => ({ section, label: labelFor(section, from + index) }));
+  const isFixed = pairs.some(
+    ({ section, label }) => isInserted(section) || (section.kind === "part" && label === section.label),
+  );
+  const edits = isFixed ? null : markerEdits(source, pairs);
+  return edits === null || edits.length === 0 ? null : { edits, safety: "choice" };
 }
