@@ -247,4 +247,6 @@ export interface Analysis {
   readonly references: readonly StructuralReference[];
   /** Turns a source offset into line and column from 1, columns in UTF-16 units. */
   positionAt(offset: number): { readonly line: number; readonly column: number };
+  /** Turns a line and column from 1 into a source offset; a position outside is moved to the nearest place inside. */
+  offsetAt(position: { readonly line: number; readonly column: number }): number;
 }

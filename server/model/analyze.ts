@@ -182,7 +182,15 @@ class LazyAnalysis implements Analysis {
     return this.#inline.references;
   }
 
+  get #lineIndex(): LineIndex {
+    return this.#once("lineIndex", () => new LineIndex(this.source));
+  }
+
   positionAt(offset: number): Position {
-    return this.#once("lineIndex", () => new LineIndex(this.source)).positionAt(offset);
+    return this.#lineIndex.positionAt(offset);
+  }
+
+  offsetAt(position: Position): number {
+    return this.#lineIndex.offsetAt(position);
   }
 }

@@ -29,6 +29,15 @@ export class LineIndex {
     return { line: low + 1, column: wanted - (this.#starts[low] ?? 0) + 1 };
   }
 
+  /** The offset of a position; a line or column outside the text is moved to the nearest place inside. */
+  offsetAt({ line, column }: Position): number {
+    if (line < 1) return 0;
+    const start = this.#starts[line - 1];
+    if (start === undefined) return this.#length;
+    const next = this.#starts[line] ?? this.#length + 1;
+    return Math.max(start, Math.min(start + column - 1, next - 1));
+  }
+
   #addCarriageReturns(source: string): void {
     let added = false;
     for (let at = source.indexOf("\r"); at !== -1; at = source.indexOf("\r", at + 1)) {

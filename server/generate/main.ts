@@ -1,0 +1,2 @@
+/** Writes every generated file: `npm run generate`. */
+export {};

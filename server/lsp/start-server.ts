@@ -1,0 +1,2 @@
+/** Connects the features of `service` to a language client. */
+export {};
