@@ -1,181 +1,205 @@
 /**
- * The document grammar: a Chevrotain parser over line tokens. It is total, any order of lines parses; mistakes of
- * structure are found later, by walking the tree, because an exception costs more than a whole page of parsing.
+ * The document grammar: a Chevrotain parser over the lines of a text. It is total, any order of lines parses; mistakes
+ * of structure are found later, by walking the tree, because an exception costs more than a whole page of parsing.
+ *
+ *     document : FrontMatter? Header? Title? Preamble? body Closing? annexes
+ *     body     : Paragraphs? ( Heading Paragraphs? )*
+ *     annexes  : Annex? ( AnnexHeading Annex? )*
+ *
+ * Which unit stands in which is no matter of the grammar: headings come in any order, and the rank of each says which
+ * units it closes.
  */
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
-import { LINE, LINE_TOKENS, LineToken } from "./tokens.ts";
-import type { BranchNode, DocumentNode, NodeKind, TreeNode } from "./tree.ts";
+import { BLOCK, BLOCK_TOKENS, LINE, LineToken, RunToken } from "./tokens.ts";
+import type { DocumentNode, NodeKind, TreeNode } from "./tree.ts";
 import type { Zones } from "./zones.ts";
 
-/** Builds the tree of `tokens`, whose zones begin where `zones` says. `end` is the length of the source. */
-export function parseDocument(tokens: LineToken[], zones: Zones, end: number): DocumentNode {
+/** Builds the tree of `lines`, whose zones begin where `zones` says. `end` is the length of the source. */
+export function parseDocument(lines: readonly LineToken[], zones: Zones, end: number): DocumentNode {
   parser ??= new DocumentParser();
-  return parser.parse(tokens, zones, end);
+  return parser.parse(blocksOf(lines, zones), end);
 }
 
 /** One parser per process: building it costs more than parsing most documents. */
 let parser: DocumentParser | undefined;
 
+/** A unit or zone that still grows. */
+interface OpenBranch {
+  readonly kind: NodeKind;
+  readonly start: number;
+  end: number;
+  readonly children: TreeNode[];
+}
+
 /** Exported for the test that validates the grammar, which `skipValidations` leaves out of every start. */
 export class DocumentParser extends EmbeddedActionsParser {
-  #zones: Zones | undefined;
-  #index = 0;
-  #limit = 0;
-  #end = 0;
-  /** Units that are open, outermost first. */
-  readonly #open: LineToken[] = [];
+  #zones: OpenBranch[] = [];
+  #body: OpenBranch | undefined;
+  /** Units that are open, outermost first, and the heading of each. */
+  readonly #units: OpenBranch[] = [];
+  readonly #headings: LineToken[] = [];
 
   constructor(skipValidations = true) {
-    super(LINE_TOKENS, { recoveryEnabled: true, skipValidations, maxLookahead: 1, nodeLocationTracking: "none" });
+    super(BLOCK_TOKENS, { recoveryEnabled: true, skipValidations, maxLookahead: 1, nodeLocationTracking: "none" });
     this.performSelfAnalysis();
   }
 
-  parse(tokens: LineToken[], zones: Zones, end: number): DocumentNode {
-    this.input = tokens;
-    this.#zones = zones;
-    this.#index = 0;
-    this.#end = end;
-    this.#open.length = 0;
-    return this.document();
+  parse(blocks: IToken[], end: number): DocumentNode {
+    this.#zones = [];
+    this.#body = undefined;
+    this.#units.length = 0;
+    this.#headings.length = 0;
+    this.input = blocks;
+    this.document();
+    return { kind: "document", start: 0, end, children: this.#zones };
   }
 
   /** The main components in their order: NĐ 30/2020, Điều 8, khoản 2 and PL I, Phần I, Mục IV. */
-  readonly document = this.RULE("document", (): DocumentNode => {
-    const children: TreeNode[] = [];
-    this.ACTION(() => this.#until(this.#zones?.header));
-    this.#add(children, "frontMatter", this.SUBRULE1(this.lines));
-    this.ACTION(() => this.#until(this.#zones?.title));
-    this.#add(children, "header", this.SUBRULE2(this.lines));
-    this.ACTION(() => this.#until(this.#zones?.preamble));
-    this.#add(children, "title", this.SUBRULE3(this.lines));
-    this.ACTION(() => this.#until(this.#zones?.body));
-    this.#add(children, "preamble", this.SUBRULE4(this.lines));
-    this.ACTION(() => this.#until(this.#zones?.closing));
-    this.#add(children, "body", this.SUBRULE(this.body));
-    this.ACTION(() => this.#until(this.#zones?.annex));
-    this.#add(children, "closing", this.SUBRULE5(this.lines));
-    this.ACTION(() => this.#until(Infinity));
-    this.#add(children, "annex", this.SUBRULE(this.annexes));
-    return { kind: "document", start: 0, end: this.#end, children };
-  });
-
-  /** Lines without nesting: header, title, preamble, closing. */
-  readonly lines = this.RULE("lines", (): TreeNode[] => {
-    const lines: TreeNode[] = [];
-    this.MANY({
-      GATE: () => this.#index < this.#limit,
-      DEF: () => {
-        lines.push(this.SUBRULE(this.line));
-      },
-    });
-    return lines;
+  readonly document = this.RULE("document", () => {
+    this.OPTION(() => this.#zone("frontMatter", this.CONSUME(BLOCK.FrontMatter)));
+    this.OPTION1(() => this.#zone("header", this.CONSUME(BLOCK.Header)));
+    this.OPTION2(() => this.#zone("title", this.CONSUME(BLOCK.Title)));
+    this.OPTION3(() => this.#zone("preamble", this.CONSUME(BLOCK.Preamble)));
+    this.SUBRULE(this.body);
+    this.OPTION4(() => this.#zone("closing", this.CONSUME(BLOCK.Closing)));
+    this.SUBRULE(this.annexes);
   });
 
   /** Numbered units and the paragraphs between them (NĐ 30/2020, PL I, Phần I, Mục II, khoản 6). */
-  readonly body = this.RULE("body", (): TreeNode[] => {
-    const children: TreeNode[] = [];
-    this.MANY({
-      GATE: () => this.#index < this.#limit,
-      DEF: () => {
-        children.push(this.OR([{ ALT: () => this.SUBRULE(this.unit) }, { ALT: () => this.SUBRULE(this.leaf) }]));
-      },
-    });
-    return children;
+  readonly body = this.RULE("body", () => {
+    this.OPTION(() => this.#paragraphs(this.CONSUME(BLOCK.Paragraphs)));
+    this.MANY(this.#unit);
+    this.ACTION(() => this.#closeUnits(0));
   });
 
-  /** A unit: its heading, and all that follows until a heading that cannot stand in it. */
-  readonly unit = this.RULE("unit", (): TreeNode => {
-    const heading = this.CONSUME(LINE.Heading);
-    const children: TreeNode[] = [];
-    this.ACTION(() => {
-      const line = this.#take(heading);
-      children.push(line);
-      this.#open.push(line);
-    });
-    this.MANY({
-      GATE: () => this.#index < this.#limit && this.#staysInside(),
-      DEF: () => {
-        children.push(this.OR([{ ALT: () => this.SUBRULE(this.unit) }, { ALT: () => this.SUBRULE(this.leaf) }]));
-      },
-    });
-    return this.ACTION(() => {
-      this.#open.pop();
-      return branch(asLine(heading).kind, children);
-    });
-  });
+  readonly #unit = () => {
+    this.#heading(this.CONSUME(BLOCK.Heading));
+    this.OPTION1(this.#paragraphsBelow);
+  };
 
-  readonly leaf = this.RULE("leaf", (): TreeNode => {
-    const token = this.CONSUME(LINE.Leaf);
-    return this.ACTION(() => this.#take(token));
-  });
-
-  /** A line of either sort, where nothing nests. */
-  readonly line = this.RULE("line", (): TreeNode => {
-    const token = this.OR([{ ALT: () => this.CONSUME(LINE.Heading) }, { ALT: () => this.CONSUME(LINE.Leaf) }]);
-    return this.ACTION(() => this.#take(token));
-  });
+  readonly #paragraphsBelow = () => this.#paragraphs(this.CONSUME1(BLOCK.Paragraphs));
 
   /** What follows the signature: each annex from its heading to the next. */
-  readonly annexes = this.RULE("annexes", (): TreeNode[] => {
-    const children: TreeNode[] = [];
-    let lines: TreeNode[] = [];
-    this.MANY({
-      GATE: () => this.#index < this.#limit,
-      DEF: () => {
-        const line = this.SUBRULE(this.line);
-        this.ACTION(() => {
-          if (line.kind === "annexHeading" && lines.length > 0) {
-            children.push(branch("annex", lines));
-            lines = [];
-          }
-          lines.push(line);
-        });
-      },
+  readonly annexes = this.RULE("annexes", () => {
+    this.OPTION(() => this.#zone("annex", this.CONSUME(BLOCK.Annex)));
+    this.MANY(() => {
+      this.#zone("annex", this.CONSUME(BLOCK.AnnexHeading));
+      this.OPTION1(() => this.#more(this.CONSUME1(BLOCK.Annex)));
     });
-    this.ACTION(() => {
-      if (lines.length > 0) children.push(branch("annex", lines));
-    });
-    return children;
   });
 
-  #until(limit: number | undefined): void {
-    this.#limit = Math.max(this.#index, limit ?? 0);
+  /** Opens a zone without nesting. */
+  #zone(kind: NodeKind, token: IToken): void {
+    if (this.RECORDING_PHASE) return;
+    const lines = linesOf(token);
+    this.#zones.push({ kind, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, children: [...lines] });
   }
 
-  #add(children: TreeNode[], kind: NodeKind, lines: readonly TreeNode[] | undefined): void {
-    if (lines !== undefined && lines.length > 0) children.push(branch(kind, lines));
+  /** Goes on with the zone opened last. */
+  #more(token: IToken): void {
+    const zone = this.#zones.at(-1);
+    if (this.RECORDING_PHASE || zone === undefined) return;
+    for (const line of linesOf(token)) zone.children.push(line);
+    zone.end = zone.children.at(-1)?.end ?? zone.end;
   }
 
-  #take(token: IToken): LineToken {
-    this.#index++;
-    return asLine(token);
+  /** Closes the units in which the new one cannot stand, and opens it. */
+  #heading(token: IToken): void {
+    if (!(token instanceof LineToken)) return;
+    let depth = this.#units.length;
+    while (depth > 0 && !this.#nests(token, depth)) depth--;
+    this.#closeUnits(depth);
+    const opened: OpenBranch = { kind: token.kind, start: token.start, end: token.end, children: [token] };
+    this.#bodyAt(token).children.push(opened);
+    this.#units.push(opened);
+    this.#headings.push(token);
   }
 
-  /** Whether the next line belongs to the innermost open unit. */
-  #staysInside(): boolean {
-    const next = this.LA(1);
-    if (!(next instanceof LineToken) || next.rank === 0) return true;
-    const current = this.#open[this.#open.length - 1];
-    return current !== undefined && nests(next, current, this.#open);
+  #paragraphs(token: IToken): void {
+    if (!(token instanceof RunToken)) return;
+    const first = token.lines[0];
+    if (first === undefined) return;
+    const { children } = this.#bodyAt(first);
+    for (const line of token.lines) children.push(line);
+  }
+
+  /** The innermost open unit, or the body itself, which `line` opens where it is not open yet. */
+  #bodyAt(line: LineToken): OpenBranch {
+    if (this.#body === undefined) {
+      this.#body = { kind: "body", start: line.start, end: line.end, children: [] };
+      this.#zones.push(this.#body);
+    }
+    return this.#units.at(-1) ?? this.#body;
+  }
+
+  /** Closes all open units but the `kept` outermost, and with the last of them the body. */
+  #closeUnits(kept: number): void {
+    while (this.#units.length > kept) {
+      const closed = this.#units.pop();
+      this.#headings.pop();
+      if (closed !== undefined) closed.end = closed.children.at(-1)?.end ?? closed.end;
+    }
+    if (this.#body !== undefined) this.#body.end = this.#body.children.at(-1)?.end ?? this.#body.end;
+  }
+
+  /** Whether a unit headed `next` can stand inside the innermost of the `depth` outermost open ones. */
+  #nests(next: LineToken, depth: number): boolean {
+    const current = this.#headings[depth - 1];
+    if (current === undefined) return false;
+    if (next.quoted && !current.quoted) return true;
+    if (next.rank === current.rank) return false;
+    // Roman parts stand above articles, except those inside an article, which end with it.
+    if (next.is(LINE.Roman) && current.is(LINE.Article)) return !this.#isOpen(LINE.Roman, depth);
+    if (next.is(LINE.Article) && current.is(LINE.Roman)) return !this.#isOpen(LINE.Article, depth);
+    return next.rank > current.rank;
+  }
+
+  #isOpen(type: LineToken["type"], depth: number): boolean {
+    for (let at = 0; at < depth; at++) if (this.#headings[at]?.is(type) === true) return true;
+    return false;
   }
 }
 
-/** Whether a unit headed `next` can stand inside the one headed `current`, given all that are open. */
-function nests(next: LineToken, current: LineToken, open: readonly LineToken[]): boolean {
-  if (next.quoted && !current.quoted) return true;
-  if (next.rank === current.rank) return false;
-  // Roman parts stand above articles, except those inside an article, which end with it.
-  if (next.is(LINE.Roman))
-    return current.is(LINE.Article) ? !open.some((unit) => unit.is(LINE.Roman)) : next.rank > current.rank;
-  if (next.is(LINE.Article) && current.is(LINE.Roman)) return !open.some((unit) => unit.is(LINE.Article));
-  return next.rank > current.rank;
+function linesOf(token: IToken): readonly LineToken[] {
+  if (token instanceof RunToken) return token.lines;
+  return token instanceof LineToken ? [token] : [];
 }
 
-function asLine(token: IToken): LineToken {
-  if (token instanceof LineToken) return token;
-  throw new TypeError("the document grammar reads line tokens only");
-}
-
-function branch(kind: NodeKind, children: readonly TreeNode[]): BranchNode {
-  return { kind, start: children[0]?.start ?? 0, end: children[children.length - 1]?.end ?? 0, children };
+/** The lines of each zone as one run, but for the headings of body and annexes, which stand for themselves. */
+function blocksOf(lines: readonly LineToken[], zones: Zones): IToken[] {
+  const blocks: IToken[] = [];
+  const run = (type: (typeof BLOCK)[keyof typeof BLOCK], from: number, to: number): void => {
+    if (to > from) blocks.push(new RunToken(type, lines.slice(from, to)));
+  };
+  // A zone may be said to begin before the one it follows; it then begins where that ends.
+  const header = zones.header;
+  const title = Math.max(header, zones.title);
+  const preamble = Math.max(title, zones.preamble);
+  const body = Math.max(preamble, zones.body);
+  const closing = Math.max(body, zones.closing);
+  const annex = Math.max(closing, zones.annex);
+  run(BLOCK.FrontMatter, 0, header);
+  run(BLOCK.Header, header, title);
+  run(BLOCK.Title, title, preamble);
+  run(BLOCK.Preamble, preamble, body);
+  let from = body;
+  for (let at = body; at < closing; at++) {
+    const line = lines[at];
+    if (line === undefined || line.type.rank === 0) continue;
+    run(BLOCK.Paragraphs, from, at);
+    blocks.push(line.asBlock(BLOCK.Heading));
+    from = at + 1;
+  }
+  run(BLOCK.Paragraphs, from, closing);
+  run(BLOCK.Closing, closing, annex);
+  from = annex;
+  for (let at = annex; at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.kind !== "annexHeading") continue;
+    run(BLOCK.Annex, from, at);
+    blocks.push(line.asBlock(BLOCK.AnnexHeading));
+    from = at + 1;
+  }
+  run(BLOCK.Annex, from, lines.length);
+  return blocks;
 }

@@ -2,15 +2,14 @@
  * Says what kind of line a line is, by how it begins and nothing else: the first character chooses the few expressions
  * that are tried. What the lines around make of it is decided by the callers.
  */
-import type { TokenType } from "chevrotain";
-import { isCapitals, isUpper, LETTER, LOWER, UPPER } from "./letters.ts";
+import { isCapitals, isLower, isUpper, LETTER, LOWER, UPPER } from "./letters.ts";
 import { mendSyllables } from "./syllables.ts";
-import { LINE } from "./tokens.ts";
+import { LINE, type LineType } from "./tokens.ts";
 import { AUTHORITY_PREFIX, DOCUMENT_TYPES } from "./vocabulary.ts";
 
 /** A kind with the ordinal of its label (0 without one) and, for decimals such as `1.2.`, the depth below a clause. */
 export interface LineKind {
-  readonly type: TokenType;
+  readonly type: LineType;
   readonly ordinal: number;
   readonly depth: number;
 }
@@ -21,7 +20,7 @@ export const POINT_LETTERS = "abcdđeghiklmnopqrstuvxy";
 /** Longest line that can be a line of capitals or another component of the header. */
 const LONGEST_COMPONENT = 220;
 
-const kind = (type: TokenType, ordinal = 0, depth = 0): LineKind => ({ type, ordinal, depth });
+const kind = (type: LineType, ordinal = 0, depth = 0): LineKind => ({ type, ordinal, depth });
 
 const BLANK = kind(LINE.Blank);
 const SEPARATOR = kind(LINE.Separator);
@@ -32,12 +31,10 @@ const FOOTNOTE = kind(LINE.Footnote);
 
 /** A title behind the number: set off by a mark, or all in capitals; anything else is running text. */
 const TITLE_REST = `(?=[ \\t]*(?:$|[.:\\-–—][^\\d]|[${UPPER}]{2,}))`;
-const NUMBER_MARKER = /(\d{1,3})(?:\.[-–/]?|[)/]|[-–])(?=[ \t]|$)|(\d{1,3})\.(?=[^\d\s.,)])/y;
 const DECIMAL_MARKER = new RegExp(
   `\\d{1,3}((?:\\.\\d{1,2}){1,4})(?:[.)]?[-–/]?(?=[ \\t]+[${UPPER}“"]|[ \\t]*$)|\\.(?=[${UPPER}]))`,
   "y",
 );
-const POINT_MARKER = new RegExp(`([a-zđ])(?:[)/](?=[ \\t]|$|[${UPPER}])|\\.(?=[ \\t]+[${UPPER}]))`, "y");
 const ROMAN_MARKER = new RegExp(
   `([IVXLC]{1,7})[ \\t]?(?:[.)/][-–]?|[-–])(?=[ \\t]+[${UPPER}0-9“"]|[ \\t]*$|[${UPPER}])`,
   "y",
@@ -138,7 +135,7 @@ export function typeAtStart(words: string): { readonly type: string; readonly le
 }
 
 /** Whether `words`, broken over lines or not, are the national title, the motto or the Party title, in any case. */
-export function headerTitle(words: string): TokenType | undefined {
+export function headerTitle(words: string): LineType | undefined {
   if (words.length > 50) return undefined;
   if (NATIONAL_TITLE.test(words)) return LINE.NationalTitle;
   if (MOTTO.test(words)) return LINE.Motto;
@@ -209,20 +206,58 @@ function toRoman(value: number): string {
   return numeral;
 }
 
+/** `1.`, `1)`, `1/`, `1 -`, `1.Tên`, and decimals: `1.2.`. */
 function numbered(text: string, from: number, to: number): LineKind {
-  const decimal = exec(DECIMAL_MARKER, text, from, to);
-  if (decimal !== null) {
+  let at = from;
+  while (at - from < 4 && isDigit(text.charCodeAt(at))) at++;
+  const mark = text.charCodeAt(at);
+  if (at - from > 3 || at >= to) return TEXT;
+  if (mark === DOT && isDigit(text.charCodeAt(at + 1))) {
+    const decimal = exec(DECIMAL_MARKER, text, from, to);
+    if (decimal === null) return TEXT;
     const parts = decimal[0].match(/\d+/g) ?? [];
     return kind(LINE.Clause, Number(parts[parts.length - 1]), parts.length - 1);
   }
-  const marker = exec(NUMBER_MARKER, text, from, to);
-  if (marker === null) return TEXT;
-  return kind(LINE.Clause, Number(marker[1] ?? marker[2]));
+  return marksNumber(text, at, to, mark) ? kind(LINE.Clause, Number(text.slice(from, at))) : TEXT;
 }
 
+/** Whether the mark at `at` makes the number before it a label, and not a part of a sentence or a larger number. */
+function marksNumber(text: string, at: number, to: number, mark: number): boolean {
+  const ends = (next: number): boolean => next >= to || isBlank(text.charCodeAt(next));
+  if (mark === BRACKET || mark === SLASH || mark === HYPHEN || mark === EN_DASH) return ends(at + 1);
+  if (mark !== DOT) return false;
+  const next = text.charCodeAt(at + 1);
+  if (ends(at + 1)) return true;
+  return next !== DOT && next !== COMMA && next !== BRACKET && next > 0x20 && next !== NO_BREAK_SPACE;
+}
+
+/** `a)`, `a/`, `a. Tên`. */
 function point(text: string, from: number, to: number): LineKind {
-  const marker = exec(POINT_MARKER, text, from, to);
-  return marker === null ? TEXT : kind(LINE.Point, POINT_LETTERS.indexOf(marker[1] ?? "") + 1);
+  const mark = text.charCodeAt(from + 1);
+  if ((mark !== BRACKET && mark !== SLASH && mark !== DOT) || from + 1 >= to) return TEXT;
+  let next = from + 2;
+  while (next < to && isBlank(text.charCodeAt(next))) next++;
+  const spaced = next > from + 2;
+  const opens = isUpper(text.charCodeAt(next)) && next < to;
+  if (mark === DOT ? spaced && opens : spaced || next >= to || opens)
+    return kind(LINE.Point, POINT_LETTERS.indexOf(text.charAt(from)) + 1);
+  return TEXT;
+}
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
+const BRACKET = 0x29;
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+const NO_BREAK_SPACE = 0xa0;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 /** Lines that open with a dash, a rule or a bar. */
@@ -253,38 +288,32 @@ function isLetterOrDigit(code: number): boolean {
   return code > 0x2f && code !== 0x3a && code !== 0x5f;
 }
 
+/** The component whose own word the line begins with; its second letter rules out most lines of running text. */
 function capitalisedComponent(text: string, from: number, to: number, code: number): LineKind | undefined {
+  const next = text.charCodeAt(from + 1);
   switch (code) {
-    case 0x110: {
-      const article = exec(ARTICLE_MARKER, text, from, to);
-      return article === null ? undefined : kind(LINE.Article, Number(article[1]));
-    }
-    case 0x50: {
-      const part = exec(PART_MARKER, text, from, to);
-      if (part !== null) return kind(LINE.Part, ordinalOf(part[1] ?? ""));
-      return matches(ANNEX_HEADING, text, from, to) ? kind(LINE.AnnexHeading) : undefined;
-    }
-    case 0x4d: {
-      const section = exec(SECTION_MARKER, text, from, to);
-      return section === null ? undefined : kind(LINE.Section, ordinalOf(section[1] ?? ""));
-    }
-    case 0x54: {
-      if (text.charCodeAt(from + 1) === 0x68 || text.charCodeAt(from + 1) === 0x72) return undefined;
-      const subsection = exec(SUBSECTION_MARKER, text, from, to);
-      return subsection === null ? undefined : kind(LINE.Subsection, ordinalOf(subsection[1] ?? ""));
-    }
-    case 0x43: {
-      if (matches(LEGAL_BASIS, text, from, to)) return kind(LINE.LegalBasis);
-      const chapter = exec(CHAPTER_MARKER, text, from, to);
-      if (chapter !== null) return kind(LINE.Chapter, ordinalOf(chapter[1] ?? ""));
-      return roman(text, from, to) ?? lettered(text, from, to);
-    }
+    case 0x110:
+      return next === SMALL_I || next === CAPITAL_I ? article(text, from, to) : undefined;
+    case 0x50:
+      return next === SMALL_H || next === CAPITAL_H ? partOrAnnex(text, from, to) : undefined;
+    case 0x4d:
+      return next === 0x1ee5 || next === 0x1ee4 ? ordered(SECTION_MARKER, LINE.Section, text, from, to) : undefined;
+    case 0x54:
+      return next === SMALL_I || next === CAPITAL_I
+        ? ordered(SUBSECTION_MARKER, LINE.Subsection, text, from, to)
+        : undefined;
+    case 0x43:
+      if (next === SMALL_H || next === CAPITAL_H) return ordered(CHAPTER_MARKER, LINE.Chapter, text, from, to);
+      if (next === 0x103 || next === 0x102)
+        return matches(LEGAL_BASIS, text, from, to) ? kind(LINE.LegalBasis) : undefined;
+      return isLower(next) ? undefined : (roman(text, from, to) ?? lettered(text, from, to));
+    case 0x56:
+      if (matches(SUBJECT, text, from, to)) return kind(LINE.Subject);
+      return isLower(next) ? undefined : roman(text, from, to);
     case 0x49:
     case 0x58:
     case 0x4c:
-      return roman(text, from, to);
-    case 0x56:
-      return matches(SUBJECT, text, from, to) ? kind(LINE.Subject) : roman(text, from, to);
+      return isLower(next) ? undefined : roman(text, from, to);
     case 0x4b:
       return matches(ADDRESSEE, text, from, to) ? kind(LINE.Addressee) : undefined;
     case 0x4e:
@@ -298,9 +327,29 @@ function capitalisedComponent(text: string, from: number, to: number, code: numb
     case 0x45:
     case 0x47:
     case 0x48:
-      return lettered(text, from, to);
+      return next === DOT ? lettered(text, from, to) : undefined;
   }
   return undefined;
+}
+
+const SMALL_H = 0x68;
+const CAPITAL_H = 0x48;
+const SMALL_I = 0x69;
+const CAPITAL_I = 0x49;
+
+function article(text: string, from: number, to: number): LineKind | undefined {
+  const found = exec(ARTICLE_MARKER, text, from, to);
+  return found === null ? undefined : kind(LINE.Article, Number(found[1]));
+}
+
+function partOrAnnex(text: string, from: number, to: number): LineKind | undefined {
+  const part = ordered(PART_MARKER, LINE.Part, text, from, to);
+  return part ?? (matches(ANNEX_HEADING, text, from, to) ? kind(LINE.AnnexHeading) : undefined);
+}
+
+function ordered(marker: RegExp, type: LineType, text: string, from: number, to: number): LineKind | undefined {
+  const found = exec(marker, text, from, to);
+  return found === null ? undefined : kind(type, ordinalOf(found[1] ?? ""));
 }
 
 function roman(text: string, from: number, to: number): LineKind | undefined {

@@ -9,7 +9,7 @@ import { isLower } from "./letters.ts";
 import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate, lineKind } from "./line-kind.ts";
 import { splitLines } from "./lines.ts";
 import type { SourceText } from "./source.ts";
-import { LINE, type LineToken } from "./tokens.ts";
+import { LINE, type LineToken, type LineType } from "./tokens.ts";
 import { AUTHORITY_PREFIX, BODY_HEAD, OFFICE_HEAD, OPEN_BODY_HEAD } from "./vocabulary.ts";
 
 /** Two lines whose indentation differs by more than this are set apart, one of them centred. */
@@ -24,7 +24,10 @@ const LONGEST_PLACE = 46;
 /** Longest line that can begin a component broken over lines. */
 const LONGEST_BROKEN = 90;
 
-/** The whole text as tokens: their stretches follow each other without a gap. */
+/**
+ * The whole text as tokens: their stretches follow each other without a gap. While the lines are read, the end of each is
+ * an offset of the reading view, and becomes one of the source at the very end.
+ */
 export function readLines(source: SourceText): LineToken[] {
   const tokens = splitLines(source);
   const { text } = source;
@@ -103,61 +106,82 @@ function placeDateLines(source: SourceText, lines: readonly LineToken[], index: 
  */
 function componentLines(source: SourceText, lines: readonly LineToken[], index: number, token: LineToken): number {
   const { text } = source;
-  const line = lines[index];
-  if (line === undefined) return 0;
-  const open = line.to > line.from && source.emphasisOpenAt(line.endOffset);
-  if (!open && !COMPONENT_INITIALS.includes(text.charAt(line.from))) return 0;
-  const first = text.slice(line.from, line.to);
-  const title = headerTitle(first);
+  if (token.rank > 0) return 0;
+  const initials = INITIALS[text.charCodeAt(token.from)] ?? 0;
+  const open = !source.isPlain && source.emphasisOpenAt(token.end - 1);
+  if (initials === 0 && !open) return 0;
+  const first = text.slice(token.from, token.to);
+  const title = (initials & OF_TITLE) === 0 ? undefined : headerTitle(first);
   if (title !== undefined) {
     token.become(title);
     return 1;
   }
-  if (isNumberLine(first)) {
+  const numbered = (initials & OF_NUMBER) !== 0;
+  if (numbered && isNumberLine(first)) {
     token.become(LINE.Number);
     return 1;
   }
   if (!token.is(LINE.Text) && !token.is(LINE.Capitals)) return 0;
-  if (isNumberLabel(first)) {
+  if (numbered && isNumberLabel(first)) {
     const words = joined(text, lines, index, 2);
     token.become(LINE.Number);
     return words !== undefined && isNumberLine(words) ? 2 : 1;
   }
-  if (!open && !mayBeBroken(first)) return 0;
+  return open || ((initials & OF_BROKEN) !== 0 && mayBeBroken(first)) ? brokenLines(text, lines, index, token) : 0;
+}
+
+/** How many lines make one component when they are joined; 0 for none. Sets the token's kind. */
+function brokenLines(text: string, lines: readonly LineToken[], index: number, token: LineToken): number {
   for (let count = 2; count <= MOST_LINES; count++) {
     const words = joined(text, lines, index, count);
-    if (words === undefined) break;
-    const whole =
-      headerTitle(words) ?? (isNumberLine(words) ? LINE.Number : isPlaceDate(words) ? LINE.PlaceDate : undefined);
-    if (whole !== undefined) {
-      token.become(whole);
+    if (words === undefined) return 0;
+    const type = componentOf(words, token);
+    if (type !== undefined) {
+      token.become(type);
       return count;
-    }
-    if (words.length <= 40) {
-      const found = lineKind(words, 0, words.length);
-      if (
-        found.type === LINE.RecipientsHeading ||
-        found.type === LINE.Addressee ||
-        found.type === LINE.Authority ||
-        (found.type === LINE.Type && token.is(LINE.Capitals))
-      ) {
-        token.become(found.type);
-        return count;
-      }
     }
   }
   return 0;
 }
 
-/** First letters of the components that stand on lines of their own: titles, number lines, types, `Nơi nhận`, `Kính gửi`. */
-const COMPONENT_INITIALS = "CcĐđSsLlNnPpBbKkTtQqHhVv";
+/** The component that joined lines are, the first of which is `token`. */
+function componentOf(words: string, token: LineToken): LineType | undefined {
+  const title = headerTitle(words);
+  if (title !== undefined) return title;
+  if (isNumberLine(words)) return LINE.Number;
+  if (isPlaceDate(words)) return LINE.PlaceDate;
+  if (words.length > 40) return undefined;
+  const { type } = lineKind(words, 0, words.length);
+  const known = type === LINE.RecipientsHeading || type === LINE.Addressee || type === LINE.Authority;
+  return known || (type === LINE.Type && token.is(LINE.Capitals)) ? type : undefined;
+}
+
+const OF_TITLE = 1;
+const OF_NUMBER = 2;
+const OF_BROKEN = 4;
+
+/** By first letter, which components may begin with it: titles, number lines, those that are broken over lines. */
+const INITIALS: readonly number[] = initials([
+  ["CcĐđ", OF_TITLE],
+  ["SsLNPB", OF_NUMBER],
+  ["CĐNKQTHB", OF_BROKEN],
+]);
+
+function initials(rows: readonly (readonly [string, number])[]): number[] {
+  const table: number[] = new Array(0x120).fill(0);
+  for (const [letters, component] of rows) {
+    for (const letter of letters) table[letter.charCodeAt(0)] = (table[letter.charCodeAt(0)] ?? 0) | component;
+  }
+  return table;
+}
 
 /** Beginnings of components that are known to be broken over lines. */
 function mayBeBroken(words: string): boolean {
   return (
+    words.length <= 40 &&
     /^(?:CỘNG|Cộng|ĐẢNG|Độc|Nơi|NƠI|Kính|KÍNH|QUYẾT|NGHỊ|THÔNG|CHỈ|KẾ|HƯỚNG|BÁO|TỜ|CÔNG|BIÊN|KẾT|CHƯƠNG)(?: \S+){0,6}$/.test(
       words,
-    ) && words.length <= 40
+    )
   );
 }
 
@@ -185,7 +209,7 @@ function goesOn(
 ): boolean {
   const { text } = source;
   if (token.is(LINE.Blank) || token.is(LINE.Separator) || previous.is(LINE.Separator)) return false;
-  if (source.emphasisOpenAt(previous.endOffset)) return !beginsAnew(text, previous, token);
+  if (source.emphasisOpenAt(previous.end - 1)) return !beginsAnew(text, previous, token);
   const full = previous.to - previous.from + 1 + firstWordLength(text, token) > width;
   if (token.rank > 0) return headingGoesOn(text, previous, token, numbering, full);
   if (token.is(LINE.Text)) return textGoesOn(text, previous, token, full, width);

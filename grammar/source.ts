@@ -20,6 +20,8 @@ export interface SourceText {
   readonly source: string;
   /** The reading view: NFC, Đ for look-alikes, plain spaces, no inline markup. Line breaks are kept. */
   readonly text: string;
+  /** True where the reading view is the source itself. */
+  readonly isPlain: boolean;
   /** Source offset at which the character at `offset` of the reading view begins. */
   toSource(offset: number): number;
   /** Source offset just behind the character that ends at `offset` of the reading view. */
@@ -111,6 +113,7 @@ function indexOfSpace(source: string, from: number): number {
 class PlainText implements SourceText {
   readonly source: string;
   readonly text: string;
+  readonly isPlain = true;
 
   constructor(source: string) {
     this.source = source;
@@ -137,6 +140,7 @@ class PlainText implements SourceText {
 class RewrittenText implements SourceText {
   readonly source: string;
   readonly text: string;
+  readonly isPlain = false;
   /** Starts of the pieces, in the view and in the source; a copied piece runs one to one. */
   readonly #viewStarts: number[] = [];
   readonly #sourceStarts: number[] = [];

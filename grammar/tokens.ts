@@ -1,121 +1,95 @@
-/** Token types of the document grammar: one for each kind of line the regulations know, and the token itself. */
+/**
+ * What a line can be, and the token of one: the lines are what the document grammar is written in terms of, each cut out
+ * of the text by its offsets alone.
+ */
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import type { LineNode, NodeKind } from "./tree.ts";
 
-const token = (name: string, ...categories: TokenType[]): TokenType =>
-  createToken({ name, pattern: Lexer.NA, categories });
+/** What a line begins as. */
+export interface LineType {
+  /** Kind of its leaf in the tree. */
+  readonly kind: NodeKind;
+  /** Of a numbered unit: it stands in the nearest one before it of lower rank. 0 for a line that opens none. */
+  readonly rank: number;
+}
 
-/** Any numbered unit of the body; its rank says what it can stand in. */
-const Heading = token("Heading");
-/** Any line that opens no unit. */
-const Leaf = token("Leaf");
+const leaf = (kind: NodeKind): LineType => ({ kind, rank: 0 });
+const unit = (kind: NodeKind, rank: number): LineType => ({ kind, rank });
 
 export const LINE = {
-  Heading,
-  Leaf,
-  Blank: token("Blank", Leaf),
+  Blank: leaf("blank"),
   /** A rule, a row of bars, the Party's `*`. */
-  Separator: token("Separator", Leaf),
-  NationalTitle: token("NationalTitle", Leaf),
-  Motto: token("Motto", Leaf),
-  PartyTitle: token("PartyTitle", Leaf),
-  Number: token("Number", Leaf),
-  PlaceDate: token("PlaceDate", Leaf),
-  Type: token("Type", Leaf),
+  Separator: leaf("separator"),
+  NationalTitle: leaf("nationalTitle"),
+  Motto: leaf("motto"),
+  PartyTitle: leaf("partyTitle"),
+  Number: leaf("number"),
+  PlaceDate: leaf("placeDate"),
+  Type: leaf("type"),
   /** `V/v …` of a letter. */
-  Subject: token("Subject", Leaf),
-  Addressee: token("Addressee", Leaf),
-  LegalBasis: token("LegalBasis", Leaf),
-  Operative: token("Operative", Leaf),
-  Part: token("Part", Heading),
-  Chapter: token("Chapter", Heading),
-  Section: token("Section", Heading),
-  Subsection: token("Subsection", Heading),
-  Roman: token("Roman", Heading),
-  Article: token("Article", Heading),
-  Clause: token("Clause", Heading),
-  Point: token("Point", Heading),
-  Dash: token("Dash", Leaf),
-  Footnote: token("Footnote", Leaf),
-  RecipientsHeading: token("RecipientsHeading", Leaf),
-  Authority: token("Authority", Leaf),
-  AnnexHeading: token("AnnexHeading", Leaf),
+  Subject: leaf("abstract"),
+  Addressee: leaf("addressee"),
+  LegalBasis: leaf("legalBasis"),
+  Operative: leaf("operative"),
+  Part: unit("part", 1),
+  Chapter: unit("chapter", 2),
+  Section: unit("section", 3),
+  Subsection: unit("subsection", 4),
+  Roman: unit("roman", 5),
+  Article: unit("article", 6),
+  /** Decimals rank below their clause by depth, so that five ranks are free above a point. */
+  Clause: unit("clause", 7),
+  Point: unit("point", 12),
+  Dash: leaf("dash"),
+  Footnote: leaf("footnote"),
+  RecipientsHeading: leaf("recipientsHeading"),
+  Authority: leaf("authority"),
+  AnnexHeading: leaf("annexHeading"),
   /** A line of capitals that is none of the above: an issuer, an office, a title. */
-  Capitals: token("Capitals", Leaf),
-  Text: token("Text", Leaf),
+  Capitals: leaf("paragraph"),
+  Text: leaf("paragraph"),
 } as const;
 
-export const LINE_TOKENS: TokenType[] = Object.values(LINE);
+const token = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
 
-/** Ranks of the numbered units; a unit stands in the nearest one before it of lower rank. */
-const RANKS: ReadonlyMap<TokenType, number> = new Map([
-  [LINE.Part, 1],
-  [LINE.Chapter, 2],
-  [LINE.Section, 3],
-  [LINE.Subsection, 4],
-  [LINE.Roman, 5],
-  [LINE.Article, 6],
-  [LINE.Clause, 7],
-  [LINE.Point, 12],
-]);
+/** Tokens of the document grammar: headings one by one, and what stands between them in one zone as one run. */
+export const BLOCK = {
+  FrontMatter: token("FrontMatter"),
+  Header: token("Header"),
+  Title: token("Title"),
+  Preamble: token("Preamble"),
+  /** The line that opens a numbered unit of the body. */
+  Heading: token("Heading"),
+  /** Lines of the body that open no unit. */
+  Paragraphs: token("Paragraphs"),
+  Closing: token("Closing"),
+  AnnexHeading: token("AnnexHeading"),
+  Annex: token("Annex"),
+} as const;
 
-const KINDS: ReadonlyMap<TokenType, NodeKind> = new Map<TokenType, NodeKind>([
-  [LINE.Blank, "blank"],
-  [LINE.Separator, "separator"],
-  [LINE.NationalTitle, "nationalTitle"],
-  [LINE.Motto, "motto"],
-  [LINE.PartyTitle, "partyTitle"],
-  [LINE.Number, "number"],
-  [LINE.PlaceDate, "placeDate"],
-  [LINE.Type, "type"],
-  [LINE.Subject, "abstract"],
-  [LINE.Addressee, "addressee"],
-  [LINE.LegalBasis, "legalBasis"],
-  [LINE.Operative, "operative"],
-  [LINE.Part, "part"],
-  [LINE.Chapter, "chapter"],
-  [LINE.Section, "section"],
-  [LINE.Subsection, "subsection"],
-  [LINE.Roman, "roman"],
-  [LINE.Article, "article"],
-  [LINE.Clause, "clause"],
-  [LINE.Point, "point"],
-  [LINE.Dash, "dash"],
-  [LINE.Footnote, "footnote"],
-  [LINE.RecipientsHeading, "recipientsHeading"],
-  [LINE.Authority, "authority"],
-  [LINE.AnnexHeading, "annexHeading"],
-]);
-
-/** The same two by token type index, for a line is given its type once at least and there are many lines. */
-const RANK_BY_INDEX: number[] = [];
-const KIND_BY_INDEX: NodeKind[] = [];
-for (const type of LINE_TOKENS) {
-  RANK_BY_INDEX[type.tokenTypeIdx ?? 0] = RANKS.get(type) ?? 0;
-  KIND_BY_INDEX[type.tokenTypeIdx ?? 0] = KINDS.get(type) ?? "paragraph";
-}
+export const BLOCK_TOKENS: TokenType[] = Object.values(BLOCK);
 
 const NO_CHILDREN: readonly [] = [];
 
-/** One line as a Chevrotain token and as a leaf of the tree at once; its image is cut out only when asked for. */
+/** One line as a leaf of the tree, and as a token where it is a heading; its text is cut out only when asked for. */
 export class LineToken implements IToken, LineNode {
+  /** Reading-view offset at which the line's stretch begins. */
   readonly startOffset: number;
-  readonly endOffset: number;
-  tokenTypeIdx: number;
-  tokenType: TokenType;
-  kind: NodeKind;
   start: number;
   end: number;
   readonly from: number;
   readonly to: number;
+  type: LineType;
+  kind: NodeKind;
   continues = false;
   quoted = false;
   readonly first: boolean;
   readonly cell: boolean;
-  /** Ordinal value of a heading's label; 0 where it has none. */
-  ordinal: number;
+  ordinal = 0;
+  depth = 0;
   /** Where a unit may stand: decimals rank below their clause by depth. */
-  rank: number;
+  rank = 0;
+  tokenTypeIdx = 0;
   readonly #text: string;
 
   /**
@@ -127,26 +101,27 @@ export class LineToken implements IToken, LineNode {
   constructor(text: string, start: number, end: number, from: number, to: number, first: boolean, cell: boolean) {
     this.#text = text;
     this.startOffset = start;
-    this.endOffset = end - 1;
     this.start = start;
     this.end = end;
     this.from = from;
     this.to = to;
+    this.type = LINE.Text;
+    this.kind = LINE.Text.kind;
     this.first = first;
     this.cell = cell;
-    this.tokenType = LINE.Text;
-    this.tokenTypeIdx = LINE.Text.tokenTypeIdx ?? 0;
-    this.kind = "paragraph";
-    this.ordinal = 0;
-    this.rank = 0;
   }
 
   get children(): readonly [] {
     return NO_CHILDREN;
   }
 
+  /** Its place in the document grammar; set by `asBlock`. */
+  get tokenType(): TokenType {
+    return this.tokenTypeIdx === BLOCK.AnnexHeading.tokenTypeIdx ? BLOCK.AnnexHeading : BLOCK.Heading;
+  }
+
   get image(): string {
-    return this.#text.slice(this.startOffset, this.endOffset + 1);
+    return this.content;
   }
 
   /** The content in the reading view. */
@@ -154,16 +129,42 @@ export class LineToken implements IToken, LineNode {
     return this.#text.slice(this.from, this.to);
   }
 
-  is(type: TokenType): boolean {
-    return this.tokenType === type;
+  is(type: LineType): boolean {
+    return this.type === type;
   }
 
-  become(type: TokenType, ordinal = 0, depth = 0): void {
-    this.tokenType = type;
-    const index = type.tokenTypeIdx ?? 0;
-    this.tokenTypeIdx = index;
-    this.kind = KIND_BY_INDEX[index] ?? "paragraph";
+  become(type: LineType, ordinal = 0, depth = 0): void {
+    this.type = type;
+    this.kind = type.kind;
     this.ordinal = ordinal;
-    this.rank = (RANK_BY_INDEX[index] ?? 0) + depth;
+    this.depth = depth;
+    this.rank = type.rank + depth;
+  }
+
+  /** Makes the line a token of its own in the document grammar. */
+  asBlock(type: TokenType): this {
+    this.tokenTypeIdx = type.tokenTypeIdx ?? 0;
+    return this;
+  }
+}
+
+/** Lines that follow each other in one zone, as one token. */
+export class RunToken implements IToken {
+  readonly tokenType: TokenType;
+  readonly tokenTypeIdx: number;
+  readonly lines: readonly LineToken[];
+
+  constructor(tokenType: TokenType, lines: readonly LineToken[]) {
+    this.tokenType = tokenType;
+    this.tokenTypeIdx = tokenType.tokenTypeIdx ?? 0;
+    this.lines = lines;
+  }
+
+  get startOffset(): number {
+    return this.lines[0]?.startOffset ?? 0;
+  }
+
+  get image(): string {
+    return this.lines.map(({ image }) => image).join("\n");
   }
 }

@@ -58,6 +58,10 @@ export interface LineNode {
   readonly continues: boolean;
   /** Inside a quotation that stands in lines of its own, as in an amending document. */
   readonly quoted: boolean;
+  /** Value of a heading's label in its own row (`IV` → 4, `đ` → 5, `2.3` → 3); 0 where it has none. */
+  readonly ordinal: number;
+  /** Parts of a decimal label beyond the first: `2.3` → 1; 0 for everything else. */
+  readonly depth: number;
   readonly children: readonly [];
 }
 

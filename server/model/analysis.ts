@@ -135,6 +135,8 @@ export interface Section {
   readonly parent: number;
   /** Ordinal value of the label (`IV` → 4, `đ` → 5th letter of the Vietnamese row); null where it has none. */
   readonly ordinal: number | null;
+  /** Parts of a decimal label beyond the first: `2.3` → 1; 0 for everything else. */
+  readonly depth: number;
   /** The marker as printed: `1.`, `1)`, `a)`, `Điều 1.`; its range. */
   readonly marker: TextPart;
   readonly title: string;
@@ -223,6 +225,8 @@ export interface BodyEnd {
 export interface Analysis {
   readonly source: string;
   readonly tree: DocumentNode;
+  /** True for a text read as it stands: no markup, odd spaces, decomposed or look-alike letters, invisible characters. */
+  readonly isPlain: boolean;
   readonly regime: Regime;
   /** The date by which the document is judged: its own, or null when undated. ISO. */
   readonly issued: string | null;

@@ -1,6 +1,7 @@
 /** Reads a text into its analysis. Each part is computed on first use, at most once, and never changes. */
 import { type ParsedDocument, parse } from "../../grammar/index.ts";
 import { scanInline } from "../../grammar/inline-scan.ts";
+import type { SourceText } from "../../grammar/source.ts";
 import type { DocumentNode, LineNode, NodeKind, TreeNode } from "../../grammar/tree.ts";
 import { lastLinesOf, linesOf } from "../../grammar/tree.ts";
 import type {
@@ -42,155 +43,195 @@ export function analyze(text: string): Analysis {
 
 class LazyAnalysis implements Analysis {
   readonly source: string;
-  readonly #parts = new Map<string, unknown>();
+  #parsed: ParsedDocument | undefined;
+  #header: Header | undefined;
+  #headerReading: HeaderReading | undefined;
+  #title: Title | undefined;
+  #regime: Regime | undefined;
+  #addressing: Addressing | undefined;
+  #legalBases: readonly LegalBasis[] | undefined;
+  #operative: Line | null | undefined;
+  #sections: readonly Section[] | undefined;
+  #bodyEnd: BodyEnd | undefined;
+  #closingLines: readonly LineNode[] | undefined;
+  #recipients: Recipients | null | undefined;
+  #signatures: readonly Signature[] | undefined;
+  #annexes: readonly Annex[] | undefined;
+  #inline: InlineReading | undefined;
+  #lineIndex: LineIndex | undefined;
 
   constructor(source: string) {
     this.source = source;
   }
 
-  /** The value computed by `compute`, kept under `name`. */
-  #once<T>(name: string, compute: () => T): T {
-    if (!this.#parts.has(name)) this.#parts.set(name, compute());
-    return this.#parts.get(name) as T;
-  }
-
-  get #parsed(): ParsedDocument {
-    return this.#once("parsed", () => parse(this.source));
-  }
-
   get tree(): DocumentNode {
-    return this.#parsed.tree;
+    return this.#document.tree;
   }
 
-  #zone(kind: NodeKind): readonly TreeNode[] {
-    const zone = this.tree.children.find((child) => child.kind === kind);
-    return (zone?.children as readonly TreeNode[] | undefined) ?? [];
-  }
-
-  #lines(kind: NodeKind): readonly LineNode[] {
-    return this.#once(`lines ${kind}`, () => this.#zone(kind).flatMap((node) => linesOf(node)));
-  }
-
-  get #headerReading(): HeaderReading {
-    return this.#once("headerReading", () => {
-      const lines = this.#lines("header");
-      return lines.length === 0 ? { header: EMPTY_HEADER, subject: [] } : readHeader(this.#parsed.source, lines);
-    });
+  get isPlain(): boolean {
+    return this.#view.isPlain;
   }
 
   get header(): Header {
-    return this.#once("header", () => {
-      const { header } = this.#headerReading;
-      if (header.placeDate !== null) return header;
-      const line = this.#lines("closing").find(({ kind }) => kind === "placeDate");
-      return line === undefined ? header : { ...header, placeDate: readPlaceDate(this.#parsed.source, [line], false) };
-    });
+    this.#header ??= this.#readHeader();
+    return this.#header;
   }
 
   get title(): Title {
-    return this.#once("title", () => {
-      const lines = this.#lines("title");
-      if (lines.length > 0) return readTitle(this.#parsed.source, lines);
-      const { header, subject } = this.#headerReading;
-      if (header.number === null && this.addresseeHeading === null) return EMPTY_TITLE;
-      const letter = subject.length > 0 || this.addresseeHeading !== null;
-      return letter
-        ? readLetterTitle(
-            this.#parsed.source,
-            subject,
-            header.partyTitle !== null || header.number?.symbol.style === "party",
-          )
-        : EMPTY_TITLE;
-    });
+    this.#title ??= this.#readTitle();
+    return this.#title;
   }
 
   get regime(): Regime {
-    return this.#once("regime", () => regimeOf(this.header, this.title, this.signatures[0]));
+    this.#regime ??= regimeOf(this.header, this.title, this.signatures[0]);
+    return this.#regime;
   }
 
   get issued(): string | null {
     return this.header.placeDate?.date.iso ?? null;
   }
 
-  get #addressing(): { heading: TextPart | null; addressees: readonly TextPart[] } {
-    return this.#once("addressing", () => readAddressees(this.#parsed.source, this.#lines("preamble")));
-  }
-
   get addressees(): readonly TextPart[] {
-    return this.#addressing.addressees;
+    return this.#readAddressing().addressees;
   }
 
   get addresseeHeading(): TextPart | null {
-    return this.#addressing.heading;
+    return this.#readAddressing().heading;
   }
 
   get legalBases(): readonly LegalBasis[] {
-    return this.#once("legalBases", () => {
-      const letter = this.title.type === "Công văn";
-      const lines = letter ? [...this.#lines("preamble"), ...this.#lines("body")] : this.#lines("preamble");
-      return readLegalBases(this.#parsed.source, lines);
-    });
+    this.#legalBases ??= readLegalBases(
+      this.#view,
+      this.title.type === "Công văn" ? [...this.#lines("preamble"), ...this.#lines("body")] : this.#lines("preamble"),
+    );
+    return this.#legalBases;
   }
 
   get operative(): Line | null {
-    return this.#once("operative", () => readOperative(this.#parsed.source, this.#lines("preamble")));
+    if (this.#operative === undefined) this.#operative = readOperative(this.#view, this.#lines("preamble"));
+    return this.#operative;
   }
 
   get sections(): readonly Section[] {
-    return this.#once("sections", () => readSections(this.#parsed.source, this.#zone("body")));
+    this.#sections ??= readSections(this.#view, this.#zone("body"));
+    return this.#sections;
   }
 
   get bodyEnd(): BodyEnd {
-    return this.#once("bodyEnd", () => {
-      const body = lastLinesOf(this.#zone("body"), END_LINES);
-      const printed = body.some(({ kind }) => kind !== "blank" && kind !== "separator");
-      return readBodyEnd(this.#parsed.source, printed ? body : this.#lines("preamble"));
-    });
+    this.#bodyEnd ??= this.#readBodyEnd();
+    return this.#bodyEnd;
   }
 
   get recipients(): Recipients | null {
-    return this.#once("recipients", () => readRecipients(this.#parsed.source, this.#lines("closing")));
+    if (this.#recipients === undefined) this.#recipients = readRecipients(this.#view, this.#closing);
+    return this.#recipients;
   }
 
   get signatures(): readonly Signature[] {
-    return this.#once("signatures", () => readSignatures(this.#parsed.source, this.#lines("closing")));
+    this.#signatures ??= readSignatures(this.#view, this.#closing);
+    return this.#signatures;
   }
 
   get annexes(): readonly Annex[] {
-    return this.#once("annexes", () => readAnnexes(this.#parsed.source, this.#zone("annex")));
-  }
-
-  get #inline(): InlineReading {
-    return this.#once("inline", () => {
-      const { source } = this.#parsed;
-      const headings = this.tree.children
-        .filter(({ kind }) => kind === "frontMatter" || kind === "header" || kind === "title")
-        .map(({ start, end }): Range => ({ start, end }));
-      return readInline(source, scanInline(source.text), headings, this.header.number?.range ?? null);
-    });
+    this.#annexes ??= readAnnexes(this.#view, this.#zone("annex"));
+    return this.#annexes;
   }
 
   get citations(): readonly Citation[] {
-    return this.#inline.citations;
+    return this.#readInline().citations;
   }
 
   get dates(): readonly DateMention[] {
-    return this.#inline.dates;
+    return this.#readInline().dates;
   }
 
   get references(): readonly StructuralReference[] {
-    return this.#inline.references;
-  }
-
-  get #lineIndex(): LineIndex {
-    return this.#once("lineIndex", () => new LineIndex(this.source));
+    return this.#readInline().references;
   }
 
   positionAt(offset: number): Position {
-    return this.#lineIndex.positionAt(offset);
+    return this.#positions.positionAt(offset);
   }
 
   offsetAt(position: Position): number {
-    return this.#lineIndex.offsetAt(position);
+    return this.#positions.offsetAt(position);
   }
+
+  get #document(): ParsedDocument {
+    this.#parsed ??= parse(this.source);
+    return this.#parsed;
+  }
+
+  get #view(): SourceText {
+    return this.#document.source;
+  }
+
+  get #positions(): LineIndex {
+    this.#lineIndex ??= new LineIndex(this.source);
+    return this.#lineIndex;
+  }
+
+  #zone(kind: NodeKind): readonly TreeNode[] {
+    return this.tree.children.find((child) => child.kind === kind)?.children ?? [];
+  }
+
+  #lines(kind: NodeKind): readonly LineNode[] {
+    return this.#zone(kind).flatMap((node) => linesOf(node));
+  }
+
+  get #closing(): readonly LineNode[] {
+    this.#closingLines ??= this.#lines("closing");
+    return this.#closingLines;
+  }
+
+  get #headerZone(): HeaderReading {
+    if (this.#headerReading === undefined) {
+      const lines = this.#lines("header");
+      this.#headerReading = lines.length === 0 ? { header: EMPTY_HEADER, subject: [] } : readHeader(this.#view, lines);
+    }
+    return this.#headerReading;
+  }
+
+  #readHeader(): Header {
+    const { header } = this.#headerZone;
+    if (header.placeDate !== null) return header;
+    const line = this.#closing.find(({ kind }) => kind === "placeDate");
+    return line === undefined ? header : { ...header, placeDate: readPlaceDate(this.#view, [line], false) };
+  }
+
+  #readTitle(): Title {
+    const lines = this.#lines("title");
+    if (lines.length > 0) return readTitle(this.#view, lines);
+    const { header, subject } = this.#headerZone;
+    if (this.addresseeHeading === null && (header.number === null || subject.length === 0)) return EMPTY_TITLE;
+    return readLetterTitle(this.#view, subject, header.partyTitle !== null || header.number?.symbol.style === "party");
+  }
+
+  #readAddressing(): Addressing {
+    this.#addressing ??= readAddressees(this.#view, this.#lines("preamble"));
+    return this.#addressing;
+  }
+
+  #readBodyEnd(): BodyEnd {
+    const body = lastLinesOf(this.#zone("body"), END_LINES);
+    const printed = body.some(({ kind }) => kind !== "blank" && kind !== "separator");
+    return readBodyEnd(this.#view, printed ? body : this.#lines("preamble"));
+  }
+
+  #readInline(): InlineReading {
+    if (this.#inline === undefined) {
+      const headings = this.tree.children
+        .filter(({ kind }) => kind === "frontMatter" || kind === "header" || kind === "title")
+        .map(({ start, end }): Range => ({ start, end }));
+      const own = this.header.number?.range ?? null;
+      this.#inline = readInline(this.#view, scanInline(this.#view.text), headings, own);
+    }
+    return this.#inline;
+  }
+}
+
+/** Whom a document is addressed to, and `Kính gửi` as printed. */
+interface Addressing {
+  readonly heading: TextPart | null;
+  readonly addressees: readonly TextPart[];
 }

@@ -4,7 +4,7 @@ import type { SourceText, Span } from "../../grammar/source.ts";
 import { type DocumentSymbol, parseSymbol } from "../../grammar/symbol.ts";
 import type { Citation, DateMention, Range, StructuralReference, TextPart } from "./analysis.ts";
 import { dateMention } from "./dates.ts";
-import { partOfSpan, SpanPart } from "./parts.ts";
+import { SpanPart } from "./parts.ts";
 
 /** What the scan found, as the model shows it. */
 export interface InlineReading {
@@ -111,6 +111,6 @@ class NodeCitation extends SpanPart implements Citation {
   }
 
   #part(span: Span | null): TextPart | null {
-    return span === null ? null : partOfSpan(this.view, span);
+    return span === null ? null : new SpanPart(this.view, span);
   }
 }

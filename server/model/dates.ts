@@ -2,7 +2,7 @@
 import type { DateNode } from "../../grammar/inline.ts";
 import type { SourceText, Span } from "../../grammar/source.ts";
 import type { DateMention, TextPart } from "./analysis.ts";
-import { partOfSpan, SpanPart } from "./parts.ts";
+import { SpanPart } from "./parts.ts";
 
 /** A date node with its value; `iso` only for a day the calendar has. */
 export function dateMention(source: SourceText, node: DateNode): DateMention {
@@ -41,7 +41,7 @@ class NodeDate extends SpanPart implements DateMention {
   }
 
   #part(span: Span | null): TextPart | null {
-    return span === null ? null : partOfSpan(this.view, span);
+    return span === null ? null : new SpanPart(this.view, span);
   }
 
   #digits(span: Span | null): string {

@@ -6,9 +6,23 @@ import type { Line, Range, TextPart } from "./analysis.ts";
 /** Blanks and line breaks folded to one blank. */
 export function foldBlanks(text: string): string {
   // Most texts are one clean line, which is cheaper to see than to rebuild.
-  if (!/\s\s|[^\S ]|^\s|\s$/.test(text)) return text;
-  return text.replace(/\s+/g, " ").trim();
+  return isFolded(text) ? text : text.replace(/\s+/g, " ").trim();
 }
+
+/** True where no blank but single spaces between words can stand. */
+function isFolded(text: string): boolean {
+  let afterBlank = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const blank = code === 0x20;
+    if (blank ? afterBlank : code < 0x20 || code === 0xa0 || code > LAST_LETTER) return false;
+    afterBlank = blank;
+  }
+  return !afterBlank || text === "";
+}
+
+/** Behind the Vietnamese letters stand the typographic spaces, and marks that are too rare to be told from them here. */
+const LAST_LETTER = 0x1eff;
 
 /** The content of lines that belong together, joined by one blank. */
 export function textOf(source: SourceText, lines: readonly LineNode[]): string {

@@ -1,5 +1,4 @@
 /** Reads the numbered units of the body: NĐ 30/2020, PL I, Phần I, Mục II, khoản 6; NĐ 78/2025, Điều 62–64. */
-import { POINT_LETTERS, romanValue } from "../../grammar/line-kind.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { isLine, type LineNode, type TreeNode } from "../../grammar/tree.ts";
 import type { Range, Section, SectionKind, TextPart } from "./analysis.ts";
@@ -106,7 +105,11 @@ class UnitSection implements Section {
   }
 
   get ordinal(): number | null {
-    return ordinalOf(this.kind, this.#marker);
+    return this.#heading.ordinal || null;
+  }
+
+  get depth(): number {
+    return this.#heading.depth;
   }
 
   get marker(): TextPart {
@@ -169,23 +172,11 @@ function labelOf(kind: SectionKind, marker: string): string {
   }
 }
 
-function ordinalOf(kind: SectionKind, marker: string): number | null {
-  const words = marker.replace(/[\s.:)/–-]+$/, "");
-  if (kind === "point") return POINT_LETTERS.indexOf(words) + 1 || null;
-  const figure = /(\d+)[a-zđ]?$/.exec(words);
-  if (figure !== null) return Number(figure[1]);
-  const numeral = /[IVXLC]+$/.exec(words);
-  if (numeral !== null && kind !== "clause") return romanValue(numeral[0]) || null;
-  const word = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].findIndex((ordinal) =>
-    words.toLowerCase().endsWith(ordinal),
-  );
-  return word === -1 ? null : word + 1;
-}
-
 class DashSection implements Section {
   readonly kind = "dash";
   readonly label = "-";
   readonly ordinal = null;
+  readonly depth = 0;
   readonly parent: number;
   readonly level: number;
   readonly quoted: boolean;

@@ -48,24 +48,23 @@ export const sectionPointLetters = defineRule({
 
 /** Points below one parent, each run beginning with `a`. */
 function runsOf(sections: readonly Section[]): Section[][] {
-  const runs = new Map<string, Section[]>();
-  let count = 0;
-  const current = new Map<number, string>();
+  const runs: Section[][] = [];
+  const open = new Map<number, Section[]>();
   for (const section of sections) {
     if (section.kind !== "point" || section.quoted) continue;
-    if (section.label === "a") current.set(section.parent, `${count++}`);
-    const key = current.get(section.parent);
-    if (key === undefined) continue;
-    const run = runs.get(key);
-    if (run === undefined) runs.set(key, [section]);
-    else run.push(section);
+    if (section.ordinal === 1) {
+      const begun = [section];
+      open.set(section.parent, begun);
+      runs.push(begun);
+    } else open.get(section.parent)?.push(section);
   }
-  return [...runs.values()];
+  return runs;
 }
 
 /** A letter the alphabet lacks, or `e` where `d` stands before it and is no slip for `đ` itself. */
-function isWrong({ label }: Section, before: Section | undefined, second: Section | undefined): boolean {
-  if (before === undefined) return false;
+function isWrong(section: Section, before: Section | undefined, second: Section | undefined): boolean {
+  if (before === undefined || (section.ordinal !== null && section.ordinal - 1 === before.ordinal)) return false;
+  const { label } = section;
   return FOREIGN_POINT_LETTERS.includes(label) || (label === "e" && before.label === "d" && second?.label !== "d");
 }
 

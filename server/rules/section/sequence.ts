@@ -105,8 +105,8 @@ function runsOf(sections: readonly Section[], source: string): Unit[][] {
 }
 
 /** The kind; decimal numbers apart by how many parts they have. */
-function levelOf({ kind, label }: Section): string {
-  return kind === "clause" && label.includes(".") ? `${kind} ${label.split(".").length}` : kind;
+function levelOf({ kind, depth }: Section): string {
+  return depth > 0 ? `${kind} ${depth}` : kind;
 }
 
 /** Articles and chapters are numbered through the document. */
@@ -117,7 +117,7 @@ function isThroughout({ kind }: Section): boolean {
 /** The lines above do not hold the first (`Điều 2. 1. Bãi bỏ …`, `như sau: a) …`). */
 function startsLate(section: Section, sections: readonly Section[], source: string): boolean {
   const parent = sections[section.parent];
-  if (parent === undefined || isThroughout(section) || section.label.includes(".")) return false;
+  if (parent === undefined || isThroughout(section) || section.depth > 0) return false;
   const above = source.slice(parent.marker.range.end, section.marker.range.start);
   return !/(?:^|[\s*_(])(?:1|I|a)[.)/-]/.test(above);
 }
@@ -157,9 +157,8 @@ function isPointLettersMatter(before: Section | null, at: Section): boolean {
 }
 
 /** A letter outside the Vietnamese row has no place in the count, nor has a part lettered `A.`. */
-function ordinalOf({ kind, label, ordinal }: Section): number | null {
-  if (kind === "dash" || (kind === "part" && /^[A-Z]$/.test(label))) return null;
-  return kind === "point" ? POINT_LETTERS.indexOf(label) + 1 || null : ordinal;
+function ordinalOf(section: Section): number | null {
+  return section.kind === "part" && /^[A-Z]$/.test(section.label) ? null : section.ordinal;
 }
 
 /** The label of `section` with another ordinal, in the same script. */

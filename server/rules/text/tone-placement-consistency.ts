@@ -1,5 +1,5 @@
 /** Tone marks in oa, oe, uy stand on the first vowel (hòa, ủy) or on the second (hoà, uỷ), but not both in one text. */
-import { isLower, isUpper } from "../../../grammar/letters.ts";
+import { isLower, isUpper, LETTER } from "../../../grammar/letters.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { defineRule, type Edit } from "../rule.ts";
 
@@ -7,10 +7,9 @@ import { defineRule, type Edit } from "../rule.ts";
 type Placement = "first" | "second";
 
 const FIRST = "[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]";
-const SECOND = "[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]";
-const HAS_FIRST = new RegExp(FIRST);
-const HAS_SECOND = new RegExp(SECOND);
-const EITHER = new RegExp(`(${FIRST})|${SECOND}`, "g");
+const SECOND = "[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ]";
+/** Either, at the end of a syllable; before another letter there is no choice: hoàn, loại. */
+const EITHER = new RegExp(`(?:(${FIRST})|${SECOND})(?![${LETTER}])`, "g");
 
 /** A mix shows early; the rest of a longer text is not searched, which would cost more than a hint is worth. */
 const SEARCHED = 200_000;
@@ -80,10 +79,11 @@ interface Syllable {
 /** All syllables that occur in both forms. */
 function mixedSyllables({ source, header }: Analysis): readonly Syllable[] {
   const text = source.length > SEARCHED ? source.slice(0, SEARCHED) : source;
-  if (!HAS_FIRST.test(text) || !HAS_SECOND.test(text)) return [];
+  const matches = [...text.matchAll(EITHER)];
+  if (!matches.some((match) => match[1] !== undefined) || !matches.some((match) => match[1] === undefined)) return [];
   const byKey = new Map<string, Syllable[]>();
   const title = header.nationalTitle?.range;
-  for (const match of text.matchAll(EITHER)) {
+  for (const match of matches) {
     const syllable = readSyllable(text, match);
     // In the national title both forms stand in NĐ 30/2020 itself.
     if (syllable === null || (title !== undefined && title.start <= match.index && match.index < title.end)) continue;
@@ -101,7 +101,6 @@ function mixedSyllables({ source, header }: Analysis): readonly Syllable[] {
 function readSyllable(text: string, match: RegExpExecArray): Syllable | null {
   const vowels = match[0];
   const at = match.index;
-  if (isLetter(text.charCodeAt(at + vowels.length))) return null;
   let start = at;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
   const onset = text.slice(start, at);

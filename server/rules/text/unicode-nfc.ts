@@ -40,7 +40,8 @@ export const textUnicodeNfc = defineRule({
     bad: "Hội nghị công bố Quye\u0302\u0301t đi\u0323nh về công tác văn thư.",
     good: "Hội nghị công bố Quyết định về công tác văn thư.",
   },
-  *check({ source }, report) {
+  *check({ source, isPlain }, report) {
+    if (isPlain) return;
     const letters = findDecomposed(source);
     const letter = letters[0];
     if (letter !== undefined) {
