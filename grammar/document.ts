@@ -81,26 +81,24 @@ export class DocumentParser extends EmbeddedActionsParser {
 
   /** What follows the signature: each annex from its heading to the next. */
   readonly annexes = this.RULE("annexes", () => {
-    this.OPTION(() => this.#zone("annex", this.CONSUME(BLOCK.Annex)));
+    const annexes: OpenBranch[] = [];
+    this.OPTION(() => annexes.push(branchOf("annex", this.CONSUME(BLOCK.Annex))));
     this.MANY(() => {
-      this.#zone("annex", this.CONSUME(BLOCK.AnnexHeading));
-      this.OPTION1(() => this.#more(this.CONSUME1(BLOCK.Annex)));
+      annexes.push(branchOf("annex", this.CONSUME(BLOCK.AnnexHeading)));
+      this.OPTION1(() => extend(annexes.at(-1), this.CONSUME1(BLOCK.Annex)));
     });
+    this.ACTION(() => this.#annexZone(annexes));
   });
 
-  /** Opens a zone without nesting. */
+  /** Adds a zone without nesting. */
   #zone(kind: NodeKind, token: IToken): void {
-    if (this.RECORDING_PHASE) return;
-    const lines = linesOf(token);
-    this.#zones.push({ kind, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, children: [...lines] });
+    this.#zones.push(branchOf(kind, token));
   }
 
-  /** Goes on with the zone opened last. */
-  #more(token: IToken): void {
-    const zone = this.#zones.at(-1);
-    if (this.RECORDING_PHASE || zone === undefined) return;
-    for (const line of linesOf(token)) zone.children.push(line);
-    zone.end = zone.children.at(-1)?.end ?? zone.end;
+  #annexZone(annexes: readonly OpenBranch[]): void {
+    const [first, last] = [annexes[0], annexes.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.#zones.push({ kind: "annex", start: first.start, end: last.end, children: [...annexes] });
   }
 
   /** Closes the units in which the new one cannot stand, and opens it. */
@@ -158,6 +156,17 @@ export class DocumentParser extends EmbeddedActionsParser {
     for (let at = 0; at < depth; at++) if (this.#headings[at]?.is(type) === true) return true;
     return false;
   }
+}
+
+function branchOf(kind: NodeKind, token: IToken): OpenBranch {
+  const lines = linesOf(token);
+  return { kind, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, children: [...lines] };
+}
+
+function extend(branch: OpenBranch | undefined, token: IToken): void {
+  if (branch === undefined) return;
+  for (const line of linesOf(token)) branch.children.push(line);
+  branch.end = branch.children.at(-1)?.end ?? branch.end;
 }
 
 function linesOf(token: IToken): readonly LineToken[] {
