@@ -9,7 +9,7 @@
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import { typeFits } from "./cited-type.ts";
 import type { DateNode, InlineNode, ReferenceNode, ReferenceStep } from "./inline.ts";
-import { INLINE, INLINE_TOKENS, type InlineToken, type ListHead } from "./inline-tokens.ts";
+import { INLINE, type InlineToken, type ListHead } from "./inline-tokens.ts";
 import type { Span } from "./source.ts";
 
 /** What one text has given so far; its tokens may come in several batches. */
@@ -21,15 +21,6 @@ export interface InlineResult {
   list: ListHead | null;
   listEnd: number;
 }
-
-/** Adds the nodes of the next tokens to `result`. */
-export function parseInlines(tokens: InlineToken[], result: InlineResult): void {
-  parser ??= new InlineParser();
-  parser.parse(tokens, result);
-}
-
-/** One parser per process: building it costs more than parsing most documents. */
-let parser: InlineParser | undefined;
 
 /** How far behind the last number of a list the next one may stand. */
 const LIST_REACH = 1500;
@@ -45,21 +36,14 @@ interface Draft {
   issuer: IToken | null;
 }
 
-/**
- * Exported for the test that validates the grammar, which `skipValidations` leaves out of every start. Alternatives
- * and options are made once and kept, as they are entered once for each citation.
- */
-export class InlineParser extends EmbeddedActionsParser {
+/** Alternatives and options are made once and kept, as they are entered once for each citation. */
+export abstract class CitationGrammar extends EmbeddedActionsParser {
   #result: InlineResult = { text: "", nodes: [], list: null, listEnd: 0 };
   #reference: ReferenceNode | null = null;
   #draft: Draft = emptyDraft(null);
 
-  constructor(skipValidations = true) {
-    super(INLINE_TOKENS, { recoveryEnabled: true, skipValidations, maxLookahead: 1, nodeLocationTracking: "none" });
-    this.performSelfAnalysis();
-  }
-
-  parse(tokens: InlineToken[], result: InlineResult): void {
+  /** Adds the nodes of the next tokens to `result`. */
+  parseInlines(tokens: InlineToken[], result: InlineResult): void {
     this.#result = result;
     this.#reference = null;
     this.input = tokens;

@@ -9,19 +9,11 @@
  * Which unit stands in which is no matter of the grammar: headings come in any order, and the rank of each says which
  * units it closes.
  */
-import { EmbeddedActionsParser, type IToken } from "chevrotain";
-import { BLOCK, BLOCK_TOKENS, LINE, LineToken, RunToken } from "./tokens.ts";
+import type { IToken } from "chevrotain";
+import { CitationGrammar } from "./citation-parser.ts";
+import { BLOCK, LINE, LineToken, RunToken } from "./tokens.ts";
 import type { DocumentNode, NodeKind, TreeNode } from "./tree.ts";
 import type { Zones } from "./zones.ts";
-
-/** Builds the tree of `lines`, whose zones begin where `zones` says. `end` is the length of the source. */
-export function parseDocument(lines: readonly LineToken[], zones: Zones, end: number): DocumentNode {
-  parser ??= new DocumentParser();
-  return parser.parse(blocksOf(lines, zones), end);
-}
-
-/** One parser per process: building it costs more than parsing most documents. */
-let parser: DocumentParser | undefined;
 
 /** A unit or zone that still grows. */
 interface OpenBranch {
@@ -31,25 +23,21 @@ interface OpenBranch {
   readonly children: TreeNode[];
 }
 
-/** Exported for the test that validates the grammar, which `skipValidations` leaves out of every start. */
-export class DocumentParser extends EmbeddedActionsParser {
+/** Builds on the grammar of citations for one reason: a second parser would double what building them costs. */
+export abstract class DocumentGrammar extends CitationGrammar {
   #zones: OpenBranch[] = [];
   #body: OpenBranch | undefined;
   /** Units that are open, outermost first, and the heading of each. */
   readonly #units: OpenBranch[] = [];
   readonly #headings: LineToken[] = [];
 
-  constructor(skipValidations = true) {
-    super(BLOCK_TOKENS, { recoveryEnabled: true, skipValidations, maxLookahead: 1, nodeLocationTracking: "none" });
-    this.performSelfAnalysis();
-  }
-
-  parse(blocks: IToken[], end: number): DocumentNode {
+  /** Builds the tree of `lines`, whose zones begin where `zones` says. `end` is the length of the source. */
+  parseDocument(lines: readonly LineToken[], zones: Zones, end: number): DocumentNode {
     this.#zones = [];
     this.#body = undefined;
     this.#units.length = 0;
     this.#headings.length = 0;
-    this.input = blocks;
+    this.input = blocksOf(lines, zones);
     this.document();
     return { kind: "document", start: 0, end, children: this.#zones };
   }

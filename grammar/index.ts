@@ -1,5 +1,5 @@
 /** Text in, tree out. Parsing never fails and never loses a character. */
-import { parseDocument } from "./document.ts";
+import { parseDocument } from "./parser.ts";
 import { readLines } from "./reader.ts";
 import { readSource, type SourceText } from "./source.ts";
 import { type StructureError, structureErrors } from "./structure.ts";

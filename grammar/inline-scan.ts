@@ -3,13 +3,14 @@
  * stand, a look around each, and the small grammar of `citation-parser.ts` over the tokens that were seen.
  */
 import { isBlank, isDigit, letterAt, skipBlanks, skipBlanksBack } from "./blanks.ts";
-import { type InlineResult, parseInlines } from "./citation-parser.ts";
+import type { InlineResult } from "./citation-parser.ts";
 import { lawBefore, namedTypeBefore, type TypeWord, typeEndingAt } from "./cited-type.ts";
 import { digitDateAt, keywordDateAt } from "./date.ts";
 import type { DateNode, InlineNode } from "./inline.ts";
 import { INLINE, InlineStream } from "./inline-tokens.ts";
 import { issuerEnd } from "./issuer.ts";
 import { isOwnNumber } from "./own-number.ts";
+import { parseInlines } from "./parser.ts";
 import { moreLabels, stepAt, UNIT_ANCHORS } from "./reference.ts";
 import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
 

@@ -42,11 +42,15 @@ export function isCapitals(text: string, from: number, to: number, allowed = 0):
 /** One entry a UTF-16 unit; everything outside Latin is no letter here. */
 function letterClasses(): Uint8Array {
   const classes = new Uint8Array(65536);
-  for (let code = 0x41; code < 0x2000; code++) {
-    if (code > 0x24f && code < 0x1e00) continue;
-    const letter = String.fromCharCode(code);
-    if (letter.toLowerCase() !== letter) classes[code] = UPPER_LETTER;
-    else if (letter.toUpperCase() !== letter) classes[code] = LOWER_LETTER;
+  for (const [first, last] of [
+    [0x41, 0x24f],
+    [0x1e00, 0x1eff],
+  ] as const) {
+    for (let code = first; code <= last; code++) {
+      const letter = String.fromCharCode(code);
+      if (letter.toLowerCase() !== letter) classes[code] = UPPER_LETTER;
+      else if (letter.toUpperCase() !== letter) classes[code] = LOWER_LETTER;
+    }
   }
   return classes;
 }

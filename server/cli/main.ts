@@ -1,5 +1,6 @@
 /** The process around `run`: arguments, standard streams and exit status. */
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { devNull } from "node:os";
 import { EXIT, type Host } from "./host.ts";
 import { run } from "./run.ts";
 
@@ -24,7 +25,7 @@ function processHost(version: string): Host {
     version,
     today: localDate(new Date()),
     get isTerminal() {
-      return isCharacterDevice(1) && process.stdout.isTTY === true;
+      return mayBeTerminal(1) && process.stdout.isTTY === true;
     },
     stdout: writerTo(1, () => process.stdout),
     stderr: writerTo(2, () => process.stderr),
@@ -62,10 +63,11 @@ function writerTo(descriptor: number, stream: () => NodeJS.WriteStream): (text: 
   };
 }
 
-/** A terminal is a character device; asking only those keeps the streams unloaded for files and pipes. */
-function isCharacterDevice(descriptor: number): boolean {
+/** A terminal is a character device; asking only those keeps the streams unloaded for files, pipes and the null device. */
+function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync(devNull, { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }

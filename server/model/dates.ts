@@ -51,11 +51,21 @@ class NodeDate extends SpanPart implements DateMention {
 
 /** ISO date of printed parts; null when one is missing, the year has not four digits, or no such day exists. */
 export function isoDate(year: string, month: string, day: string): string | null {
-  if (!/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return null;
+  if (year.length !== 4 || month.length > 2 || day.length > 2) return null;
+  if (!isNumeral(year) || !isNumeral(month) || !isNumeral(day)) return null;
   const [numericYear, numericMonth, numericDay] = [Number(year), Number(month), Number(day)];
   if (numericMonth < 1 || numericMonth > 12 || numericDay < 1 || numericDay > daysInMonth(numericYear, numericMonth))
     return null;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** True for digits and nothing else, one at least. */
+function isNumeral(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text.length > 0;
 }
 
 /** Days of a month of the Gregorian calendar; `month` from 1. */

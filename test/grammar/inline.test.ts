@@ -6,9 +6,9 @@ import { equal, ok } from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { InlineParser } from "../../grammar/citation-parser.ts";
 import type { InlineNode } from "../../grammar/inline.ts";
 import { scanInline } from "../../grammar/inline-scan.ts";
+import { Parser } from "../../grammar/parser.ts";
 import type { Span } from "../../grammar/source.ts";
 import { parseSymbol } from "../../grammar/symbol.ts";
 
@@ -26,7 +26,7 @@ describe("inline grammar", () => {
   }
 
   it("passes the validations that are skipped at every start", () => {
-    new InlineParser(false);
+    new Parser(false);
   });
 
   it("reads any text, and its nodes stand in order and inside the text", () => {

@@ -67,12 +67,13 @@ export const dateNotADate = defineRule({
     };
     const known: Range[] = [];
     for (const date of dates) {
-      const { range, day, month, year } = date;
+      const { range, iso } = date;
       known.push(range);
+      // Most dates are real ones of our time; their parts need not be cut out.
+      if (iso !== null && own !== null && !isSlip(iso.slice(0, 4), own)) continue;
+      const { day, month, year } = date;
       const found =
-        date.iso === null && isClearlyDate(date)
-          ? judge(range, day?.text ?? "", month?.text ?? "", year?.text ?? "")
-          : null;
+        iso === null && isClearlyDate(date) ? judge(range, day?.text ?? "", month?.text ?? "", year?.text ?? "") : null;
       if (found !== null) yield found;
       else if (range.start === header.placeDate?.date.range.start) {
         if (year !== null && /^\d{4}$/.test(year.text) && !isLivingYear(year.text)) {
