@@ -182,9 +182,9 @@ function blocksOf(lines: readonly LineToken[], zones: Zones): IToken[] {
   let from = body;
   for (let at = body; at < closing; at++) {
     const line = lines[at];
-    if (line === undefined || line.type.rank === 0) continue;
+    if (line === undefined || line.rank === 0) continue;
     run(BLOCK.Paragraphs, from, at);
-    blocks.push(line.asBlock(BLOCK.Heading));
+    blocks.push(line);
     from = at + 1;
   }
   run(BLOCK.Paragraphs, from, closing);
@@ -194,7 +194,7 @@ function blocksOf(lines: readonly LineToken[], zones: Zones): IToken[] {
     const line = lines[at];
     if (line?.kind !== "annexHeading") continue;
     run(BLOCK.Annex, from, at);
-    blocks.push(line.asBlock(BLOCK.AnnexHeading));
+    blocks.push(line);
     from = at + 1;
   }
   run(BLOCK.Annex, from, lines.length);

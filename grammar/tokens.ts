@@ -81,15 +81,11 @@ export class LineToken implements IToken, LineNode {
   readonly to: number;
   type: LineType;
   kind: NodeKind;
-  continues = false;
-  quoted = false;
-  readonly first: boolean;
-  readonly cell: boolean;
   ordinal = 0;
-  depth = 0;
   /** Where a unit may stand: decimals rank below their clause by depth. */
   rank = 0;
-  tokenTypeIdx = 0;
+  /** What is true of the line, one bit each: a long text has many lines, and a field of its own costs eight bytes. */
+  #flags: number;
   readonly #text: string;
 
   /**
@@ -107,17 +103,50 @@ export class LineToken implements IToken, LineNode {
     this.to = to;
     this.type = LINE.Text;
     this.kind = LINE.Text.kind;
-    this.first = first;
-    this.cell = cell;
+    this.#flags = (first ? FIRST : 0) | (cell ? CELL : 0);
+  }
+
+  /** False for the second and later cells of a physical line. */
+  get first(): boolean {
+    return (this.#flags & FIRST) !== 0;
+  }
+
+  /** True for every cell of a physical line that has several. */
+  get cell(): boolean {
+    return (this.#flags & CELL) !== 0;
+  }
+
+  get continues(): boolean {
+    return (this.#flags & CONTINUES) !== 0;
+  }
+
+  set continues(value: boolean) {
+    this.#flags = value ? this.#flags | CONTINUES : this.#flags & ~CONTINUES;
+  }
+
+  get quoted(): boolean {
+    return (this.#flags & QUOTED) !== 0;
+  }
+
+  set quoted(value: boolean) {
+    this.#flags = value ? this.#flags | QUOTED : this.#flags & ~QUOTED;
+  }
+
+  get depth(): number {
+    return this.rank - this.type.rank;
   }
 
   get children(): readonly [] {
     return NO_CHILDREN;
   }
 
-  /** Its place in the document grammar; set by `asBlock`. */
+  /** In the document grammar, in which only headings of units and annexes stand for themselves. */
   get tokenType(): TokenType {
-    return this.tokenTypeIdx === BLOCK.AnnexHeading.tokenTypeIdx ? BLOCK.AnnexHeading : BLOCK.Heading;
+    return this.rank > 0 ? BLOCK.Heading : BLOCK.AnnexHeading;
+  }
+
+  get tokenTypeIdx(): number {
+    return this.tokenType.tokenTypeIdx ?? 0;
   }
 
   get image(): string {
@@ -137,16 +166,14 @@ export class LineToken implements IToken, LineNode {
     this.type = type;
     this.kind = type.kind;
     this.ordinal = ordinal;
-    this.depth = depth;
     this.rank = type.rank + depth;
   }
-
-  /** Makes the line a token of its own in the document grammar. */
-  asBlock(type: TokenType): this {
-    this.tokenTypeIdx = type.tokenTypeIdx ?? 0;
-    return this;
-  }
 }
+
+const FIRST = 1;
+const CELL = 2;
+const CONTINUES = 4;
+const QUOTED = 8;
 
 /** Lines that follow each other in one zone, as one token. */
 export class RunToken implements IToken {

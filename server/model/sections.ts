@@ -41,7 +41,7 @@ function collect(
     }
     const heading = child.children[0];
     if (heading === undefined || !isLine(heading) || !UNIT_KINDS.has(child.kind)) continue;
-    sections.push(new UnitSection(source, child.kind as SectionKind, heading, child.children, parent, level));
+    sections.push(new UnitSection(source, heading, child.children, parent, level));
     collect(source, child.children, 1, sections.length - 1, level + 1, sections);
   }
 }
@@ -69,27 +69,16 @@ const MARKERS: Readonly<Record<string, RegExp>> = {
 
 /** A section of which only kind and place are known until a rule or feature asks for more. */
 class UnitSection implements Section {
-  readonly kind: SectionKind;
   readonly parent: number;
   readonly level: number;
-  readonly quoted: boolean;
   readonly #source: SourceText;
   readonly #heading: LineNode;
   readonly #children: readonly TreeNode[];
   #printed: string | undefined;
 
-  constructor(
-    source: SourceText,
-    kind: SectionKind,
-    heading: LineNode,
-    children: readonly TreeNode[],
-    parent: number,
-    level: number,
-  ) {
-    this.kind = kind;
+  constructor(source: SourceText, heading: LineNode, children: readonly TreeNode[], parent: number, level: number) {
     this.parent = parent;
     this.level = level;
-    this.quoted = heading.quoted;
     this.#source = source;
     this.#heading = heading;
     this.#children = children;
@@ -97,7 +86,15 @@ class UnitSection implements Section {
 
   /** The same section below another parent. */
   movedTo(parent: number): Section {
-    return new UnitSection(this.#source, this.kind, this.#heading, this.#children, parent, this.level);
+    return new UnitSection(this.#source, this.#heading, this.#children, parent, this.level);
+  }
+
+  get kind(): SectionKind {
+    return this.#heading.kind as SectionKind;
+  }
+
+  get quoted(): boolean {
+    return this.#heading.quoted;
   }
 
   get label(): string {
