@@ -225,8 +225,11 @@ export interface BodyEnd {
 export interface Analysis {
   readonly source: string;
   readonly tree: DocumentNode;
-  /** True for a text read as it stands: no markup, odd spaces, decomposed or look-alike letters, invisible characters. */
-  readonly isPlain: boolean;
+  /**
+   * The characters that are not read as they stand, each once: markup, odd spaces, combining marks, look-alike letters,
+   * invisible characters; `\u2000` stands for all typographic spaces and joiners.
+   */
+  readonly oddities: string;
   readonly regime: Regime;
   /** The date by which the document is judged: its own, or null when undated. ISO. */
   readonly issued: string | null;

@@ -68,8 +68,8 @@ class LazyAnalysis implements Analysis {
     return this.#document.tree;
   }
 
-  get isPlain(): boolean {
-    return this.#view.isPlain;
+  get oddities(): string {
+    return this.#view.oddities;
   }
 
   get header(): Header {

@@ -11,7 +11,7 @@ const RUNS = 3000;
 const PARTS: Readonly<Record<Exclude<keyof Analysis, "positionAt" | "offsetAt">, true>> = {
   source: true,
   tree: true,
-  isPlain: true,
+  oddities: true,
   regime: true,
   issued: true,
   header: true,
