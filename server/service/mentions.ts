@@ -35,9 +35,8 @@ export function mentionsOf(analysis: Analysis): MentionIndex {
 }
 
 /** Identity of the document itself, by its number line; null where it has no number. */
-export function ownIdentity({ header, issued }: Analysis): DocumentIdentity | null {
-  const symbol = header.number?.symbol;
-  return symbol === undefined || symbol.number === null ? null : { key: symbolKey(symbol), date: issued };
+export function ownIdentity(analysis: Analysis): DocumentIdentity | null {
+  return analysis.derive(readOwnIdentity);
 }
 
 /** True where the document cites itself, as the heading of its annex does. */
@@ -62,6 +61,11 @@ export function shortRange({ range, typePart, numberWord, printedSymbol, locator
 export function fullRange(citation: Citation): Range {
   const { start, end } = shortRange(citation);
   return { start, end: Math.max(end, citation.range.end) };
+}
+
+function readOwnIdentity({ header, issued }: Analysis): DocumentIdentity | null {
+  const symbol = header.number?.symbol;
+  return symbol === undefined || symbol.number === null ? null : { key: symbolKey(symbol), date: issued };
 }
 
 function agree(first: string | null, second: string | null): boolean {
