@@ -6,6 +6,7 @@ import type { Annex, Range } from "../model/analysis.ts";
 import { fullRange, isSame, type Mentions, mentionsOf, ownIdentity, shortRange } from "./mentions.ts";
 import { lastStartingBy, outlineOf, type Unit } from "./outline.ts";
 import { type Target, type TargetedStep, targetedSteps } from "./reference-targets.ts";
+import { countUpTo } from "./search.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What is named. */
@@ -69,15 +70,8 @@ export function annexHeading(source: string, { range }: Annex): Range {
 
 /** The last item that begins at or before `offset`, if it reaches it; items are in order and do not overlap. */
 export function itemAt<T extends { readonly range: Range }>(items: readonly T[], offset: number): T | null {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
   // Where two touch, the cursor between them is on the second.
-  const item = items[low - 1];
+  const item = items[countUpTo(items, offset, ({ range }) => range.start) - 1];
   return item !== undefined && offset <= item.range.end ? item : null;
 }
 

@@ -4,6 +4,7 @@
  */
 import { romanValue } from "../../grammar/line-kind.ts";
 import type { Analysis, Annex, Range, Section, SectionKind } from "../model/analysis.ts";
+import { countUpTo } from "./search.ts";
 
 /** A numbered unit in its place. */
 export interface Unit {
@@ -40,26 +41,12 @@ export function unitAt({ units }: Outline, offset: number): number {
 
 /** Index of the last unit whose heading begins at or before `offset`, -1 where none does. */
 export function lastStartingBy(units: readonly Unit[], offset: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.extent.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countUpTo(units, offset, ({ extent }) => extent.start) - 1;
 }
 
 /** Number of the annex at `offset`, from 1; 0 for the document itself. */
 export function textAt({ annexes }: Outline, offset: number): number {
-  let low = 0;
-  let high = annexes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((annexes[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(annexes, offset, ({ range }) => range.start);
 }
 
 /** The unit `label` of a kind inside `scope`: the index of a unit, or `rootOf` a text. */

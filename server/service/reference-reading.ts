@@ -11,6 +11,7 @@ import { DOCUMENT_TYPES, OTHER_CITED_TYPES } from "../../grammar/vocabulary.ts";
 import type { Analysis, Citation, Range, StructuralReference } from "../model/analysis.ts";
 import { isOwnCitation } from "./mentions.ts";
 import { type Outline, textAt, unitAt } from "./outline.ts";
+import { countUpTo } from "./search.ts";
 
 /** A reference to this document, without the steps that belong to another. */
 export interface ReferenceReading {
@@ -108,14 +109,8 @@ class Reader {
   }
 
   #isQuoted(offset: number): boolean {
-    let low = 0;
-    let high = this.#quoted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#quoted[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    if ((this.#quoted[low]?.start ?? Infinity) <= offset) return true;
+    const quotation = this.#quoted[countUpTo(this.#quoted, offset, ({ start }) => start) - 1];
+    if (quotation !== undefined && offset < quotation.end) return true;
     const line = this.#analysis.source.slice(Math.max(0, offset - LONGEST_SENTENCE), offset);
     return line.lastIndexOf("“") > Math.max(line.lastIndexOf("”"), line.lastIndexOf("\n"));
   }
@@ -136,14 +131,7 @@ class Reader {
   /** Another document is cited earlier in the sentence. */
   #followsCitation(offset: number): boolean {
     const { citations, source } = this.#analysis;
-    let low = 0;
-    let high = citations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((citations[middle]?.range.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const before = citations[low - 1];
+    const before = citations[countUpTo(citations, offset, ({ range }) => range.start) - 1];
     if (before === undefined || offset - before.range.end > LONGEST_SENTENCE) return false;
     return !isOwnCitation(this.#analysis, before) && !SENTENCE_END.test(source.slice(before.range.end, offset));
   }

@@ -9,6 +9,7 @@ import type { Analysis, Range } from "../model/analysis.ts";
 import { shortRange } from "./mentions.ts";
 import { itemAt } from "./navigation-symbol.ts";
 import { outlineOf, textAt, unitAt } from "./outline.ts";
+import { countUpTo } from "./search.ts";
 import { offsetAt, rangeAt, type Snapshot } from "./snapshot.ts";
 
 /** One chain for each position, from the innermost range outwards; each range lies within the next and is smaller. */
@@ -140,7 +141,7 @@ function linesAt({ source, tree }: Analysis, offset: number): { readonly line: R
   let at = 0;
   while (!isLine(node)) {
     siblings = node.children;
-    at = indexAt(siblings, offset);
+    at = Math.max(0, countUpTo(siblings, offset, ({ start }) => start) - 1);
     const child = siblings[at];
     if (child === undefined) break;
     node = child;
@@ -156,18 +157,6 @@ function linesAt({ source, tree }: Analysis, offset: number): { readonly line: R
 
 function continues(node: TreeNode | undefined): node is LineNode {
   return node !== undefined && isLine(node) && node.continues;
-}
-
-/** Index of the last node that begins at or before `offset`. */
-function indexAt(nodes: readonly TreeNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }
 
 function trimmed(source: string, from: number, to: number): Range {
