@@ -100,7 +100,7 @@ function basisSymbols(snapshot: Snapshot, language: Language): DocumentSymbol[] 
   if (first === undefined || last === undefined) return [];
   const range = { start: first.range.start, end: last.range.end };
   const children = bases.map((basis) => {
-    const name = shortened(basis.text, LONGEST_NAME);
+    const name = nameOf(basis.text);
     return symbol(snapshot, name, "", SymbolKind.Constant, basis.range, basis.opening.range);
   });
   const name = NAMES.bases[language];
@@ -173,9 +173,14 @@ function unitSymbol(snapshot: Snapshot, { section, extent }: Unit, children: Doc
   return symbol(snapshot, name, quoted ? "“…”" : "", KINDS[kind], extent, marker.range, children);
 }
 
+/** A paragraph as a name, without the mark that closes an item of a list. */
+function nameOf(text: string): string {
+  return shortened(text.replace(/[;,]$/, ""), LONGEST_NAME);
+}
+
 /** `Điều 5. Phạm vi điều chỉnh`, `1. Người lớn: …`. */
 function named(label: string, title: string): string {
-  const rest = shortened(title, LONGEST_NAME);
+  const rest = nameOf(title);
   if (rest === "") return label;
   return /[.)]$/.test(label) ? `${label} ${rest}` : `${label}. ${rest}`;
 }
