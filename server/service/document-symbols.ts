@@ -23,7 +23,7 @@ export function documentSymbols(snapshot: Snapshot, language: Language): readonl
     ...analysis.annexes.map((annex, index) => {
       const { label, title, range } = annex;
       const heading = annexHeading(analysis.source, annex);
-      return symbol(snapshot, named(label, title), "", SymbolKind.File, range, heading, units.get(index + 1) ?? []);
+      return symbol(snapshot, named(label, title), "", SymbolKind.File, range, heading, units.get(index + 1));
     }),
   ].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
 }
@@ -57,16 +57,17 @@ function symbol(
   kind: SymbolKind,
   range: Range,
   selection: Range,
-  children: DocumentSymbol[] = [],
+  children?: DocumentSymbol[],
 ): DocumentSymbol {
-  return {
+  const made: DocumentSymbol = {
     name,
-    ...(detail === "" ? {} : { detail }),
     kind,
     range: rangeAt(snapshot, range),
     selectionRange: rangeAt(snapshot, within(selection, range)),
-    ...(children.length === 0 ? {} : { children }),
   };
+  if (detail !== "") made.detail = detail;
+  if (children !== undefined) made.children = children;
+  return made;
 }
 
 /** `selection` cut to `range`, as the protocol asks. */
@@ -143,16 +144,18 @@ export function recipientsRange({ recipients }: Analysis): Range | null {
 /** Symbols of the units by the text they belong to. */
 function unitSymbols(snapshot: Snapshot): Map<number, DocumentSymbol[]> {
   const { units } = outlineOf(snapshot.analysis);
-  const children: DocumentSymbol[][] = units.map(() => []);
+  const children = new Map<number, DocumentSymbol[]>();
   const top = new Map<number, DocumentSymbol[]>();
   // From the last to the first, so that the children of a unit are complete when its own symbol is made.
   for (let index = units.length - 1; index >= 0; index--) {
     const unit = units[index];
     if (unit === undefined || unit.section.kind === "dash") continue;
     const parent = namedParent(units, unit);
-    const siblings = parent === -1 ? (top.get(unit.text) ?? []) : children[parent];
-    if (parent === -1) top.set(unit.text, siblings ?? []);
-    siblings?.push(unitSymbol(snapshot, unit, (children[index] ?? []).reverse()));
+    const [siblings, key] = parent === -1 ? [top, unit.text] : [children, parent];
+    const made = unitSymbol(snapshot, unit, children.get(index)?.reverse());
+    const known = siblings.get(key);
+    if (known === undefined) siblings.set(key, [made]);
+    else known.push(made);
   }
   for (const symbols of top.values()) symbols.reverse();
   return top;
@@ -164,7 +167,7 @@ function namedParent(units: readonly Unit[], { parent }: Unit): number {
   return at;
 }
 
-function unitSymbol(snapshot: Snapshot, { section, extent }: Unit, children: DocumentSymbol[]): DocumentSymbol {
+function unitSymbol(snapshot: Snapshot, { section, extent }: Unit, children?: DocumentSymbol[]): DocumentSymbol {
   const { label, kind, title, marker, quoted } = section;
   const name = named(
     kind === "clause" || kind === "roman" ? `${label}.` : kind === "point" ? `${label})` : label,
@@ -175,7 +178,8 @@ function unitSymbol(snapshot: Snapshot, { section, extent }: Unit, children: Doc
 
 /** A paragraph as a name, without the mark that closes an item of a list. */
 function nameOf(text: string): string {
-  return shortened(text.replace(/[;,]$/, ""), LONGEST_NAME);
+  const closed = text.endsWith(";") || text.endsWith(",");
+  return shortened(closed ? text.slice(0, -1) : text, LONGEST_NAME);
 }
 
 /** `Điều 5. Phạm vi điều chỉnh`, `1. Người lớn: …`. */

@@ -42,4 +42,4 @@ export function writeNumberWord({ script, prefix, suffix }: NumberWord, value: n
 
 /** What the grammar takes for a number. */
 const LONGEST_NUMERAL = 7;
-const HIGHEST = 999;
+const HIGHEST = 9999;

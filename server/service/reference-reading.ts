@@ -57,6 +57,8 @@ class Reader {
   /** Citations by the place of the reference that leads them. */
   readonly #citing: ReadonlyMap<number, Citation>;
   readonly #quoted: readonly Range[];
+  /** Places of opening quotation marks. */
+  readonly #quoteMarks: readonly number[];
   readonly #start: number;
   readonly #amending: boolean;
   readonly #amendingUnits = new Map<number, boolean>();
@@ -71,6 +73,7 @@ class Reader {
       }),
     );
     this.#quoted = quotedLines(analysis.tree);
+    this.#quoteMarks = placesOf(analysis.source, "“");
     this.#start = analysis.tree.children.find(({ kind }) => TEXT_ZONES.has(kind))?.start ?? Infinity;
     this.#amending = /(?:sửa đổi|bổ sung|bãi bỏ|thay thế)/i.test(analysis.title.abstract?.text ?? "");
   }
@@ -111,8 +114,9 @@ class Reader {
   #isQuoted(offset: number): boolean {
     const quotation = this.#quoted[countUpTo(this.#quoted, offset, ({ start }) => start) - 1];
     if (quotation !== undefined && offset < quotation.end) return true;
-    const line = this.#analysis.source.slice(Math.max(0, offset - LONGEST_SENTENCE), offset);
-    return line.lastIndexOf("“") > Math.max(line.lastIndexOf("”"), line.lastIndexOf("\n"));
+    const opened = this.#quoteMarks[countUpTo(this.#quoteMarks, offset, (mark) => mark) - 1];
+    if (opened === undefined || offset - opened > LONGEST_SENTENCE) return false;
+    return !/[”\n]/.test(this.#analysis.source.slice(opened, offset));
   }
 
   /** The unit changes another document, or stands in one that does: what it names is there. */
@@ -178,10 +182,20 @@ function ownSteps(steps: StructuralReference["steps"]): StructuralReference["ste
 
 /** A stretch of the source as a reader sees it. */
 function readable(source: string): string {
+  if (!UNLIKE_READ.test(source)) return source;
   return source
     .normalize("NFC")
     .replace(/[*_]{1,3}|<[^<>\n]{0,80}>/g, "")
     .replace(/\s+/g, " ");
+}
+
+/** What makes a stretch differ from what is read: markup, marks of composed letters, blanks but one plain one. */
+const UNLIKE_READ = /[*_<\u0300-\u036f]|[^\S ]| {2}/;
+
+function placesOf(text: string, character: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) places.push(at);
+  return places;
 }
 
 /** Lines inside quotations that stand in lines of their own, in order. */

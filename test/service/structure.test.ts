@@ -54,7 +54,7 @@ Phần mở đầu — 15/QĐ-SNV · SỞ NỘI VỤ · ngày 15 tháng 6 năm 2
 Quyết định — Về việc ban hành Quy chế làm việc
 Căn cứ ban hành — 2
   Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025
-  Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về…
+  Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công…
 Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.
 Điều 2. Tổ chức thực hiện:
   1. Văn phòng:
