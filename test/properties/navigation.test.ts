@@ -1,5 +1,5 @@
 /** What holds for every text there is: each feature of navigation answers, with ranges inside the text that nest. */
-import { deepEqual, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
 import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserver-types";
 import { codeLenses, resolveCodeLens } from "../../server/service/code-lens.ts";
@@ -13,7 +13,7 @@ import { references } from "../../server/service/references.ts";
 import { prepareRename, rename } from "../../server/service/rename.ts";
 import { selectionRanges } from "../../server/service/selection-ranges.ts";
 import { offsetAt, positionAt, type Snapshot } from "../../server/service/snapshot.ts";
-import { snapshotOf } from "../support/service-navigation.ts";
+import { renumbered, snapshotOf } from "../support/service-navigation.ts";
 import { anyText } from "./documents.ts";
 
 const RUNS = 1500;
@@ -35,7 +35,49 @@ describe("properties of navigation", () => {
       { numRuns: RUNS },
     );
   });
+
+  it("renumbers without leading any reference elsewhere, and back again", function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(related, fc.nat(), fc.integer({ min: 1, max: 3 }), (text, which, step) => {
+        const snapshot = snapshotOf(text);
+        const { sections } = snapshot.analysis;
+        const section = sections[which % sections.length];
+        if (section?.ordinal == null) return;
+        const position = positionAt(snapshot, section.marker.range.start);
+        const later = renumbered(snapshot, position, String(section.ordinal + step));
+        equal(renumbered(snapshotOf(later), position, String(section.ordinal)), text);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+/** A decision of articles with clauses, which refer to each other in every form. */
+const related = fc
+  .array(fc.array(fc.tuple(fc.nat(3), fc.nat(20), fc.nat(20)), { minLength: 1, maxLength: 4 }), {
+    minLength: 2,
+    maxLength: 8,
+  })
+  .map((articles) =>
+    articles
+      .map((clauses, at) => {
+        const lines = clauses.map(([form, first, second], index) => {
+          const article = (first % articles.length) + 1;
+          const clause = (second % (articles[article - 1]?.length ?? 1)) + 1;
+          return `${index + 1}. Thực hiện theo ${FORMS[form]?.(article, clause, clauses.length) ?? ""}.`;
+        });
+        return [`Điều ${at + 1}. Nội dung`, ...lines].join("\n");
+      })
+      .join("\n"),
+  );
+
+const FORMS: readonly ((article: number, clause: number, last: number) => string)[] = [
+  (article, clause) => `khoản ${clause} Điều ${article}`,
+  (article) => `Điều ${article}, Điều 1 Quyết định này`,
+  (article, clause, last) => `khoản ${last} Điều này và khoản 1, ${clause} Điều ${article}`,
+  (article, clause) => `Điều ${article} Luật Lưu trữ, khoản ${clause} Điều ${article} Quyết định này`,
+];
 
 function checkStructure(snapshot: Snapshot): void {
   const within = (symbols: readonly DocumentSymbol[], outer: Range): void => {

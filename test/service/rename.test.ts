@@ -1,5 +1,5 @@
 /** Renumbering: the unit, what follows it, every reference to them, and nothing else. */
-import { checkRefusal, checkRename } from "../support/service-navigation.ts";
+import { checkMended, checkRefusal, checkRename } from "../support/service-navigation.ts";
 
 describe("rename", () => {
   it("renumbers the articles that follow through the chapters, and every reference", () => {
@@ -32,10 +32,50 @@ RIÊNG
     );
   });
   it("mends a count with a gap", () => {
-    checkRename(
+    checkMended(
       "Điều 1. Một.\nĐiều 3$0. Hai, theo Điều 4.\nĐiều 4. Ba.\n",
       "2",
       "Điều 1. Một.\nĐiều 2. Hai, theo Điều 3.\nĐiều 3. Ba.\n",
+    );
+  });
+  it("mends points that lack a letter", () => {
+    checkMended(
+      "Điều 1. A\na) A;\nb) B;\nd$0) C;\nđ) D, trừ điểm b, d Điều này.\n",
+      "c",
+      "Điều 1. A\na) A;\nb) B;\nc) C;\nd) D, trừ điểm b, c Điều này.\n",
+    );
+  });
+  it("renumbers the recipients' reference in a document with columns, and under headings of markdown", () => {
+    checkRename(
+      `UBND TỈNH LÂM ĐỒNG            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ NỘI VỤ                     Độc lập - Tự do - Hạnh phúc
+Số: 12/QĐ-SNV                 Lâm Đồng, ngày 12 tháng 6 năm 2026
+
+QUYẾT ĐỊNH
+Về việc thành lập Tổ rà soát
+
+## Điều 1. Thành lập Tổ rà soát theo Điều 12 Nghị định số 30/2020/NĐ-CP.
+## Đi$0ều 2. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.
+
+Nơi nhận:                     GIÁM ĐỐC
+- Như Điều 2;
+- Lưu: VT.                    Nguyễn Văn A
+`,
+      "3",
+      `UBND TỈNH LÂM ĐỒNG            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ NỘI VỤ                     Độc lập - Tự do - Hạnh phúc
+Số: 12/QĐ-SNV                 Lâm Đồng, ngày 12 tháng 6 năm 2026
+
+QUYẾT ĐỊNH
+Về việc thành lập Tổ rà soát
+
+## Điều 1. Thành lập Tổ rà soát theo Điều 12 Nghị định số 30/2020/NĐ-CP.
+## Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.
+
+Nơi nhận:                     GIÁM ĐỐC
+- Như Điều 3;
+- Lưu: VT.                    Nguyễn Văn A
+`,
     );
   });
   it("renumbers from a reference too", () => {

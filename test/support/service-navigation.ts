@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import type { CodeLens, DocumentSymbol, Position, Range, TextEdit } from "vscode-languageserver-types";
 import { analyze } from "../../server/model/analyze.ts";
+import { sectionSequence } from "../../server/rules/section/sequence.ts";
 import { codeLenses, type LensSettings, resolveCodeLens } from "../../server/service/code-lens.ts";
 import { definition } from "../../server/service/definition.ts";
 import { documentHighlights } from "../../server/service/document-highlights.ts";
@@ -101,11 +102,27 @@ export function checkRename(marked: string, newName: string, expected: string): 
   const prepared = prepareRename(snapshot, position, "vi");
   assert.ok("range" in prepared, JSON.stringify(prepared));
   assert.equal(textIn(snapshot, prepared.range), prepared.placeholder);
+  assert.equal(renumbered(snapshot, position, newName), expected);
+}
+
+/** The text with the unit at `position` renumbered, in which every reference leads to the same unit as before. */
+export function renumbered(snapshot: Snapshot, position: Position, newName: string): string {
   const renamed = rename(snapshot, position, newName, "vi");
   assert.ok("edit" in renamed, JSON.stringify(renamed));
   const after = applied(snapshot, renamed.edit.changes?.[snapshot.uri] ?? []);
-  assert.equal(after, expected);
   assert.deepEqual(targetsOf(snapshotOf(after)), targetsOf(snapshot), "A reference leads elsewhere.");
+  return after;
+}
+
+/** As `checkRename`, for a count that was broken and is in sequence afterwards. */
+export function checkMended(marked: string, newName: string, expected: string): void {
+  assert.notDeepEqual(breaksIn(marked.replace("$0", "")), [], "Nothing is to be mended.");
+  checkRename(marked, newName, expected);
+  assert.deepEqual(breaksIn(expected), []);
+}
+
+function breaksIn(text: string): readonly string[] {
+  return [...sectionSequence.run(analyze(text))].map(({ message }) => message);
 }
 
 /** What is said where the cursor's unit cannot get the number `newName`. */
