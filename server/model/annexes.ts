@@ -45,7 +45,7 @@ class LinesAnnex implements Annex {
   }
 
   get sections(): readonly Section[] {
-    this.#sections ??= readSections(this.#source, nestUnits(this.#source, this.#lines.slice(1)));
+    this.#sections ??= readSections(this.#source, nestUnits(this.#lines.slice(1)));
     return this.#sections;
   }
 }

@@ -1,5 +1,4 @@
 /** Nests the numbered units among lines that the tree keeps flat, as it does in annexes. */
-import type { SourceText } from "../../grammar/source.ts";
 import type { BranchNode, LineNode, NodeKind, TreeNode } from "../../grammar/tree.ts";
 
 /** Units from the outermost: NĐ 78/2025, Điều 62; NĐ 30/2020, PL I, Phần I, Mục II, khoản 6. */
@@ -12,11 +11,11 @@ interface OpenUnit {
 }
 
 /** `lines` as units and the lines between them, each unit with all that follows until one that cannot stand in it. */
-export function nestUnits(source: SourceText, lines: readonly LineNode[]): TreeNode[] {
+export function nestUnits(lines: readonly LineNode[]): TreeNode[] {
   const top: OpenUnit = { rank: -1, children: [] };
   const open: OpenUnit[] = [top];
   for (const line of lines) {
-    const rank = line.continues ? -1 : rankOf(source, line);
+    const rank = line.continues ? -1 : rankOf(line);
     if (rank === -1) {
       innermost(open, top).children.push(line);
       continue;
@@ -34,12 +33,9 @@ function innermost(open: readonly OpenUnit[], top: OpenUnit): OpenUnit {
 }
 
 /** Place in the order; decimals stand below their clause by depth. -1 for a line that heads no unit. */
-function rankOf(source: SourceText, { kind, from, to }: LineNode): number {
+function rankOf({ kind, depth }: LineNode): number {
   const place = ORDER.indexOf(kind);
-  if (place === -1) return -1;
-  if (kind !== "clause") return place * DEPTHS;
-  const number = /^\d+(?:\.\d+)*/.exec(source.text.slice(from, Math.min(to, from + 40)))?.[0] ?? "";
-  return place * DEPTHS + Math.min(DEPTHS - 1, number.split(".").length - 1);
+  return place === -1 ? -1 : place * DEPTHS + Math.min(DEPTHS - 1, depth);
 }
 
 /** Room between two kinds for the depths of decimals. */

@@ -74,19 +74,14 @@ function annexItem({ source }: Analysis, { annexes }: Outline, index: number): N
 }
 
 /** Targets that share a count with `item`, in order of place, `item` among them. */
-function countedWith({ units, annexes }: Outline, { target, kind, number }: NumberedItem): readonly Target[] {
+function countedWith({ units, annexes }: Outline, { target, kind }: NumberedItem): readonly Target[] {
   if (target.kind === "annex") return [...annexes.keys()].map((index) => ({ kind: "annex", index }));
   const unit = units[target.index];
   if (unit === undefined) return [];
   const throughout = kind === "article" || kind === "chapter";
   return [...units.entries()].flatMap(([index, { section, parent, text }]) => {
-    const same =
-      section.kind === kind && text === unit.text && !section.quoted && (throughout || parent === unit.parent);
-    return same && depthOf(section.label) === depthOf(number?.prefix ?? "") ? [{ kind: "unit", index }] : [];
+    if (section.kind !== kind || text !== unit.text || section.quoted) return [];
+    const together = section.depth === unit.section.depth && (throughout || parent === unit.parent);
+    return together ? [{ kind: "unit", index }] : [];
   });
-}
-
-/** Decimals of one depth are counted together: `1.1`, `1.2`. */
-function depthOf(label: string): number {
-  return label.split(".").length;
 }

@@ -148,7 +148,7 @@ function inside(outline: Outline, step: Step, around: Target | null, text: numbe
 /** `step` where nothing larger is named: in the units around the reference, from the innermost, then in the text. */
 function nearest(outline: Outline, step: Step, { text, unit }: Place): Target | null {
   const scopes: number[] = [];
-  if (step.unit !== "article" && step.unit !== "chapter") {
+  if (step.unit !== "article") {
     for (let at = unit; at !== -1; at = outline.units[at]?.parent ?? -1) {
       scopes.push(at);
       // A clause or point belongs to its own article.

@@ -2,7 +2,8 @@
 import type { Location, Position } from "vscode-languageserver-types";
 import type { Range } from "../model/analysis.ts";
 import { citedAmong } from "./cited-document.ts";
-import { type DocumentIdentity, isSame, mentionsOf, ownIdentity, shortRange } from "./mentions.ts";
+import { placesLocating } from "./locator-target.ts";
+import { isSame, mentionsOf, ownIdentity, shortRange } from "./mentions.ts";
 import { headingOf, type NamedThing, namedAt, placesOf } from "./navigation-symbol.ts";
 import { offsetAt, rangeAt, type Snapshot } from "./snapshot.ts";
 
@@ -28,26 +29,21 @@ export function locationsOf(
   documents: readonly Snapshot[],
 ): readonly Location[] {
   const locations = placesOf(snapshot, thing).map((range) => locationIn(snapshot, range));
-  const identity = identityOf(snapshot, thing);
-  if (identity !== null) {
-    for (const document of documents) {
-      if (document.uri === snapshot.uri) continue;
-      for (const range of placesCiting(document, identity)) locations.push(locationIn(document, range));
-    }
+  for (const document of documents) {
+    if (document.uri === snapshot.uri) continue;
+    for (const range of placesElsewhere(snapshot, thing, document)) locations.push(locationIn(document, range));
   }
   if (!includeDeclaration) return locations;
   const declaration = declarationOf(snapshot, thing, documents);
   return declaration === null ? locations : [declaration, ...locations];
 }
 
-/** The cited document's identity, by which other texts may cite it as well; null for a part of this one. */
-function identityOf({ analysis }: Snapshot, thing: NamedThing): DocumentIdentity | null {
-  if (thing.kind === "mentions") return thing.mentions.identity;
-  return thing.kind === "self" ? ownIdentity(analysis) : null;
-}
-
-function placesCiting({ analysis }: Snapshot, identity: DocumentIdentity): readonly Range[] {
-  return mentionsOf(analysis)
+/** Places in another document that name `thing`. */
+function placesElsewhere(snapshot: Snapshot, thing: NamedThing, other: Snapshot): readonly Range[] {
+  if (thing.kind === "target") return placesLocating(other, thing.target, snapshot);
+  const identity = thing.kind === "mentions" ? thing.mentions.identity : ownIdentity(snapshot.analysis);
+  if (identity === null) return [];
+  return mentionsOf(other.analysis)
     .groups.filter((group) => isSame(group.identity, identity))
     .flatMap(({ citations }) => citations.map(shortRange));
 }

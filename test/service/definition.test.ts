@@ -46,6 +46,21 @@ describe("definition", () => {
         "Chương I\nCHUNG\nMục 1\nA\nĐiều 1. Theo $0Mục 1 Chương II.\nChương II\nRIÊNG\n⟦Mục 1⟧\nB\nĐiều 2. Hết.\n",
       );
     });
+    it("prefers the chapter of the same part", () => {
+      const text = `Phần thứ nhất
+CHUNG
+Chương I
+A
+Điều 1. Một
+Phần thứ hai
+RIÊNG
+Chương I
+B
+Điều 2. Theo Chương I và Chương I Phần thứ nhất.
+`;
+      checkDefinition(text.replace("Theo Ch", "Theo $0Ch").replace("RIÊNG\nChương I", "RIÊNG\n⟦Chương I⟧"));
+      checkDefinition(text.replace("và Ch", "và $0Ch").replace("CHUNG\nChương I", "CHUNG\n⟦Chương I⟧"));
+    });
     it("reads a Party report's numbers", () => {
       checkDefinition("I. TÌNH HÌNH\n1. Kết quả\n1.1. Một\n⟦1.2.⟧ Hai\nII. NHIỆM VỤ\n1. Theo điểm $01.2 Mục I.\n");
       checkDefinition("⟦I.⟧ TÌNH HÌNH\n1. Kết quả\n- Một\nII. NHIỆM VỤ\n1. Theo điểm 1 Mục $0I.\n");
@@ -198,6 +213,15 @@ ${HEADER.replace("15/QĐ-SNV", "⟦15/QĐ-SNV⟧")}
 Điều 1. Một.
 === c.vanban
 Sở thực hiện ⟦Quyết định số 15/QĐ-SNV⟧ ngày 15/6/2026 của Giám đốc Sở và Quyết định số 15/QĐ-SNV ngày 01/02/2020.
+`);
+  });
+  it("lists the places in other documents that name one of its articles", () => {
+    checkReferences(`=== b.vanban
+${HEADER}
+⟦Đi$0ều 1.⟧ Một.
+Điều 2. Theo ⟦Điều 1⟧.
+=== c.vanban
+Theo khoản 2 ⟦Điều 1⟧ Quyết định số 15/QĐ-SNV ngày 15 tháng 6 năm 2026 và Điều 1 Quyết định số 16/QĐ-SNV.
 `);
   });
   it("lists the citations of the document at its own number line", () => {
