@@ -56,10 +56,12 @@ Phần thứ hai
 RIÊNG
 Chương I
 B
-Điều 2. Theo Chương I và Chương I Phần thứ nhất.
+Điều 2. Theo Chương I. Theo Chương I Phần thứ nhất.
 `;
-      checkDefinition(text.replace("Theo Ch", "Theo $0Ch").replace("RIÊNG\nChương I", "RIÊNG\n⟦Chương I⟧"));
-      checkDefinition(text.replace("và Ch", "và $0Ch").replace("CHUNG\nChương I", "CHUNG\n⟦Chương I⟧"));
+      checkDefinition(
+        text.replace("Theo Chương I.", "Theo $0Chương I.").replace("RIÊNG\nChương I", "RIÊNG\n⟦Chương I⟧"),
+      );
+      checkDefinition(text.replace("Chương I Phần", "Chương $0I Phần").replace("CHUNG\nChương I", "CHUNG\n⟦Chương I⟧"));
     });
     it("reads a Party report's numbers", () => {
       checkDefinition("I. TÌNH HÌNH\n1. Kết quả\n1.1. Một\n⟦1.2.⟧ Hai\nII. NHIỆM VỤ\n1. Theo điểm $01.2 Mục I.\n");
