@@ -187,6 +187,8 @@ export interface Annex {
   readonly label: string;
   readonly title: string;
   readonly range: Range;
+  /** Numbered units of the annex, as an attached regulation has; read when they are asked for. */
+  readonly sections: readonly Section[];
 }
 
 /** A citation of another document. */
@@ -252,6 +254,11 @@ export interface Analysis {
   /** Every date in the text, those of the header and of citations included, in order. */
   readonly dates: readonly DateMention[];
   readonly references: readonly StructuralReference[];
+  /**
+   * What `compute` makes of this analysis, computed at most once: a layer above keeps what it derives for as long as the
+   * analysis lives. `compute` is a function of the analysis alone, declared once, for the value is kept by its identity.
+   */
+  derive<T>(compute: (analysis: Analysis) => T): T;
   /** Turns a source offset into line and column from 1, columns in UTF-16 units. */
   positionAt(offset: number): { readonly line: number; readonly column: number };
   /** Turns a line and column from 1 into a source offset; a position outside is moved to the nearest place inside. */
