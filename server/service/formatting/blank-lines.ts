@@ -88,7 +88,14 @@ interface Placing {
 }
 
 /** Zones that follow each other with one blank line between. What stands before a document is none of its parts. */
-const COMPONENTS: ReadonlySet<NodeKind> = new Set<NodeKind>(["header", "title", "preamble", "body", "closing", "annex"]);
+const COMPONENTS: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  "header",
+  "title",
+  "preamble",
+  "body",
+  "closing",
+  "annex",
+]);
 
 function wantedBetween(line: PrintedLine, next: PrintedLine, blank: number, placing: Placing): number {
   const [above] = line.nodes;
@@ -107,7 +114,8 @@ function wantedBetween(line: PrintedLine, next: PrintedLine, blank: number, plac
       return next.heading && placing.spaced.has(below.kind) ? 1 : kept;
     case "closing":
       if (isRow(line) || isRow(next)) return kept;
-      if (below.kind === "recipient") return above.kind === "recipient" || above.kind === "recipientsHeading" ? 0 : kept;
+      if (below.kind === "recipient")
+        return above.kind === "recipient" || above.kind === "recipientsHeading" ? 0 : kept;
       if (above.kind === "recipient" && (below.kind === "authority" || below.kind === "office")) return 1;
       return above.kind === "signer" && below.kind === "recipientsHeading" ? 1 : kept;
     default:

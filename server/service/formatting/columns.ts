@@ -76,7 +76,9 @@ const FILLED_IN: ReadonlySet<NodeKind> = new Set<NodeKind>(["number", "placeDate
 
 /** A line that is no row and yet has a gap: columns the grammar does not know. */
 function hasWideGap(source: string, { line, right }: Cells): boolean {
-  return right === null && !FILLED_IN.has(line.nodes[0].kind) && /[^\s]\s{3,}[^\s]/.test(source.slice(line.from, line.to));
+  return (
+    right === null && !FILLED_IN.has(line.nodes[0].kind) && /[^\s]\s{3,}[^\s]/.test(source.slice(line.from, line.to))
+  );
 }
 
 function stacked(source: string, lines: readonly PrintedLine[]): ColumnLayout {
@@ -107,15 +109,18 @@ const RIGHT_OF_MARGIN = 8;
 function sideBySide(source: string, cells: readonly Cells[], zone: "header" | "closing"): ColumnLayout {
   const sorted = sortedIntoColumns(source, cells, zone);
   const header = zone === "header";
-  const leftWidth = Math.max(0, ...sorted.map(({ line, left }) => (header || isRow(line) ? widthOf(source, left) : 0)));
-  const rightWidth = Math.max(0, ...sorted.map(({ right }) => widthOf(source, right)));
-  const first = Math.min(...sorted.filter(({ right }) => right !== null).map(({ column }) => column));
-  const rightStart = Math.max(first, leftWidth + LEAST_GAP);
+  const leftWidth = widest(sorted.map(({ line, left }) => (header || isRow(line) ? wordsWidth(source, left) : 0)));
+  const rightWidth = widest(sorted.map(({ right }) => wordsWidth(source, right)));
+  const worded = sorted.filter(({ right }) => wordsWidth(source, right) > 0);
+  const first = worded.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const rightStart = Math.max(first === Infinity ? 0 : first, leftWidth + LEAST_GAP);
   const leads = new Map<PrintedLine, string>();
   const gaps = new Map<PrintedLine, string>();
   for (const { line, left, right } of sorted) {
     const leftLead = header ? centred(widthOf(source, left), leftWidth) : "";
-    const rightLead = " ".repeat(rightStart) + centred(widthOf(source, right), rightWidth);
+    // A rule on the left may be longer than all words.
+    const start = Math.max(rightStart, leftLead.length + widthOf(source, left) + LEAST_GAP);
+    const rightLead = " ".repeat(left === null ? rightStart : start) + centred(widthOf(source, right), rightWidth);
     if (left === null) leads.set(line, rightLead);
     else {
       leads.set(line, leftLead);
@@ -127,9 +132,8 @@ function sideBySide(source: string, cells: readonly Cells[], zone: "header" | "c
 
 /** Gives each line that holds one cell to the column in which it stands. */
 function sortedIntoColumns(source: string, cells: readonly Cells[], zone: "header" | "closing"): readonly Cells[] {
-  const leftEnd = Math.max(
-    ...cells.filter(({ line }) => isRow(line)).map(({ line, left }) => columnAfter(source, line.start, left?.end ?? 0)),
-  );
+  const rows = cells.filter(({ line }) => isRow(line));
+  const leftEnd = widest(rows.map(({ line, left }) => columnAfter(source, line.start, left?.end ?? 0)));
   return cells.map((cell) => {
     if (cell.right !== null) return cell;
     const inRight =
@@ -140,7 +144,16 @@ function sortedIntoColumns(source: string, cells: readonly Cells[], zone: "heade
   });
 }
 
+/** Width of a cell of words; rules take the room that the words leave them. */
+function wordsWidth(source: string, cell: Cell | null): number {
+  if (cell === null || /^[-_–—=*]+$/.test(source.slice(cell.start, cell.end))) return 0;
+  return widthOf(source, cell);
+}
+
+function widest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 0);
+}
+
 function widthOf(source: string, cell: Cell | null): number {
   return cell === null ? 0 : columnAfter(source, cell.start, cell.end);
 }
-

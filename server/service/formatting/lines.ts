@@ -29,8 +29,7 @@ export function isBlankCode(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0;
 }
 
-const MARKUP =
-  /\*\S|\S\*|[|<>`\\]|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});|^[ \t]{0,40}#{1,6} |[\u2500-\u257f\u2028\u000b\u000c\r]/;
+const MARKUP = /\*\S|\S\*|[|<>`\\]|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});|^[ \t]{0,40}#{1,6} |[\u2500-\u257f\u2028\v\f\r]/;
 
 const MARKDOWN = /^[ \t]{0,40}(?:#{1,6} |\|.*\||```)|\*\*\S/m;
 
@@ -54,11 +53,14 @@ export function printedLines(analysis: Analysis): readonly PrintedLine[] {
     for (let at = leaves[leaf]; at !== undefined && at.node.start < next; at = leaves[++leaf]) placed.push(at);
     const from = skipBlanks(source, start, end);
     const to = skipBlanksBack(source, from, end);
-    const [first, ...others] = placed;
-    if (first !== undefined && from < to) {
-      const { zone, depth, heading } = first;
+    const [first = unread(lines), ...others] = placed;
+    if (from < to) {
+      const { depth, heading } = first;
+      // The rule below the abstract closes the title.
+      const closesTitle = first.node.kind === "separator" && lines[lines.length - 1]?.zone === "title";
+      const zone = closesTitle ? "title" : first.zone;
       const nodes = [first.node, ...others.map(({ node }) => node)] as const;
-      const markup = MARKUP.test(source.slice(start, end));
+      const markup = placed.length === 0 || MARKUP.test(source.slice(start, end));
       lines.push({ start, from, to, end, number, zone, nodes, depth, heading, markup });
     }
     start = next;
@@ -92,14 +94,30 @@ export function columnAfter(text: string, from: number, to: number, start = 0): 
   return column;
 }
 
-/** Tabs stand for this many columns at most wherever plain text is printed. */
-const TAB_STOP = 8;
+/** Columns from one tab stop to the next, as editors have them by default. */
+const TAB_STOP = 4;
 
 interface PlacedLeaf {
   readonly node: LineNode;
   readonly zone: NodeKind;
   readonly depth: number;
   readonly heading: boolean;
+}
+
+/** Stands in for a line of which nothing is read, such as one of invisible characters. */
+function unread(lines: readonly PrintedLine[]): PlacedLeaf {
+  const zone = lines[lines.length - 1]?.zone ?? "frontMatter";
+  const node: LineNode = {
+    kind: "residue",
+    start: 0,
+    end: 0,
+    from: 0,
+    to: 0,
+    continues: false,
+    quoted: false,
+    children: [],
+  };
+  return { node, zone, depth: 0, heading: false };
 }
 
 /** Units that lists are indented by; those above them stand at the margin or in the middle. */
