@@ -70,6 +70,8 @@ function emptyLines(
 
 function endOfFile(source: string, last: PrintedLine, lineBreak: string, edits: Edit[]): void {
   const lineFeed = source.indexOf("\n", last.end);
+  // A carriage return alone would become a line break of another kind.
+  if (lineFeed === -1 && source.endsWith("\r")) return;
   if (lineFeed === -1) push(edits, source.length, source.length, lineBreak);
   else push(edits, lineFeed + 1, source.length, "");
 }
@@ -109,13 +111,12 @@ function wantedBetween(line: PrintedLine, next: PrintedLine, blank: number, plac
     case "title":
       return 0;
     case "preamble":
-      return below.kind === "operative" ? 1 : kept;
+      return next.inMiddle !== line.inMiddle ? 1 : kept;
     case "body":
       return next.heading && placing.spaced.has(below.kind) ? 1 : kept;
     case "closing":
+      if (below.kind === "recipient" && (above.kind === "recipient" || above.kind === "recipientsHeading")) return 0;
       if (isRow(line) || isRow(next)) return kept;
-      if (below.kind === "recipient")
-        return above.kind === "recipient" || above.kind === "recipientsHeading" ? 0 : kept;
       if (above.kind === "recipient" && (below.kind === "authority" || below.kind === "office")) return 1;
       return above.kind === "signer" && below.kind === "recipientsHeading" ? 1 : kept;
     default:

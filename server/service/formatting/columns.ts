@@ -14,15 +14,25 @@ export interface ColumnLayout {
   readonly leads: ReadonlyMap<PrintedLine, string>;
   /** Blanks between the two columns of a line. */
   readonly gaps: ReadonlyMap<PrintedLine, string>;
-  /** Width of both columns together; null where they are not set side by side by spaces. */
-  readonly width: number | null;
+  /** Where the right column stands; null where there are no two columns set apart by spaces. */
+  readonly right: RightColumn | null;
+}
+
+export interface RightColumn {
+  readonly start: number;
+  readonly width: number;
 }
 
 /** At least this many blanks stand between two columns, so that they are read as such. */
 const LEAST_GAP = 4;
 
-/** The layout of the lines of `zone`, the header or the closing. */
-export function layoutColumns(source: string, all: readonly PrintedLine[], zone: "header" | "closing"): ColumnLayout {
+/** The layout of the lines of `zone`. The signature stands below the right column of the header, given as `above`. */
+export function layoutColumns(
+  source: string,
+  all: readonly PrintedLine[],
+  zone: "header" | "closing",
+  above: RightColumn | null,
+): ColumnLayout {
   const lines = all.filter((line) => line.zone === zone && !line.markup);
   const rows = lines.filter(isRow);
   if (rows.length === 0) return stacked(source, lines);
@@ -30,7 +40,7 @@ export function layoutColumns(source: string, all: readonly PrintedLine[], zone:
   const placed = cells.filter((cell) => !hasWideGap(source, cell));
   if (cells.some(({ line, left, right }) => isRow(line) && source.slice(left?.end, right?.start).includes("\t")))
     return tabbed(source, placed, zone);
-  return sideBySide(source, placed, zone);
+  return sideBySide(source, placed, zone, above);
 }
 
 /** True for a line of two columns. */
@@ -83,7 +93,7 @@ function hasWideGap(source: string, { line, right }: Cells): boolean {
 
 function stacked(source: string, lines: readonly PrintedLine[]): ColumnLayout {
   const flush = lines.filter((line) => !hasWideGap(source, cellsOf(source, line)));
-  return { leads: new Map(flush.map((line) => [line, ""])), gaps: new Map(), width: null };
+  return { leads: new Map(flush.map((line) => [line, ""])), gaps: new Map(), right: null };
 }
 
 /** Columns set apart by tabs keep one tab each. */
@@ -97,7 +107,7 @@ function tabbed(source: string, cells: readonly Cells[], zone: "header" | "closi
     const alone = right === null && lead.includes("\t") && (!signing || SIGNING.has(line.nodes[0].kind));
     leads.set(line, alone ? "\t" : "");
   }
-  return { leads, gaps, width: null };
+  return { leads, gaps, right: null };
 }
 
 /** What stands in the right column of a closing. */
@@ -106,14 +116,19 @@ const SIGNING: ReadonlySet<NodeKind> = new Set<NodeKind>(["authority", "office",
 /** Indentation from which on a line of a signature stands in the right column. */
 const RIGHT_OF_MARGIN = 8;
 
-function sideBySide(source: string, cells: readonly Cells[], zone: "header" | "closing"): ColumnLayout {
+function sideBySide(
+  source: string,
+  cells: readonly Cells[],
+  zone: "header" | "closing",
+  above: RightColumn | null,
+): ColumnLayout {
   const sorted = sortedIntoColumns(source, cells, zone);
   const header = zone === "header";
   const leftWidth = widest(sorted.map(({ line, left }) => (header || isRow(line) ? wordsWidth(source, left) : 0)));
-  const rightWidth = widest(sorted.map(({ right }) => wordsWidth(source, right)));
+  const rightWidth = widest([above?.width ?? 0, ...sorted.map(({ right }) => wordsWidth(source, right))]);
   const worded = sorted.filter(({ right }) => wordsWidth(source, right) > 0);
   const first = worded.reduce((least, { column }) => Math.min(least, column), Infinity);
-  const rightStart = Math.max(first === Infinity ? 0 : first, leftWidth + LEAST_GAP);
+  const rightStart = Math.max(above?.start ?? (first === Infinity ? 0 : first), leftWidth + LEAST_GAP);
   const leads = new Map<PrintedLine, string>();
   const gaps = new Map<PrintedLine, string>();
   for (const { line, left, right } of sorted) {
@@ -127,7 +142,7 @@ function sideBySide(source: string, cells: readonly Cells[], zone: "header" | "c
       if (right !== null) gaps.set(line, rightLead.slice(leftLead.length + widthOf(source, left)));
     }
   }
-  return { leads, gaps, width: rightStart + rightWidth };
+  return { leads, gaps, right: { start: rightStart, width: rightWidth } };
 }
 
 /** Gives each line that holds one cell to the column in which it stands. */

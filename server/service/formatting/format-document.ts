@@ -81,9 +81,10 @@ function endEdits(source: string, lines: readonly PrintedLine[], markdown: boole
 }
 
 function layoutEdits(source: string, lines: readonly PrintedLine[], { tabSize }: FormattingOptions): readonly Edit[] {
-  const header = layoutColumns(source, lines, "header");
-  const closing = layoutColumns(source, lines, "closing");
-  const body = indentLines(source, lines, { width: header.width, step: tabSize });
+  const header = layoutColumns(source, lines, "header", null);
+  const closing = layoutColumns(source, lines, "closing", header.right);
+  const width = header.right === null ? null : header.right.start + header.right.width;
+  const body = indentLines(source, lines, { width, step: tabSize });
   const edits: Edit[] = [];
   for (const line of lines) {
     const lead = header.leads.get(line) ?? closing.leads.get(line) ?? body.get(line);

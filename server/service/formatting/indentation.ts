@@ -23,7 +23,7 @@ export function indentLines(
   for (const [index, line] of lines.entries()) {
     const [node] = line.nodes;
     if (line.markup || line.nodes.length > 1 || inTable(source, lines, index)) continue;
-    if (line.zone === "title" || node.kind === "operative") {
+    if (line.inMiddle) {
       leads.set(line, width === null ? "" : centred(columnAfter(source, line.from, line.to), width));
     } else if (isText(line)) {
       if (isSetInMiddle(source, line, style.first)) paragraph = middle(source, line, width, style.first);

@@ -1,4 +1,5 @@
 /** The printed lines of a text, each with what the grammar read in it and the blanks around its content. */
+import { isCapitals } from "../../../grammar/letters.ts";
 import { isLine, type LineNode, type NodeKind, type TreeNode } from "../../../grammar/tree.ts";
 import type { Analysis } from "../../model/analysis.ts";
 
@@ -20,6 +21,8 @@ export interface PrintedLine {
   readonly depth: number;
   /** True for the line that opens a unit of the body. */
   readonly heading: boolean;
+  /** Belongs in the middle of the page: type and abstract, who decides, the line that orders. */
+  readonly inMiddle: boolean;
   /** Holds Markdown or HTML, whose blanks may mean something. */
   readonly markup: boolean;
 }
@@ -61,11 +64,23 @@ export function printedLines(analysis: Analysis): readonly PrintedLine[] {
       const zone = closesTitle ? "title" : first.zone;
       const nodes = [first.node, ...others.map(({ node }) => node)] as const;
       const markup = placed.length === 0 || MARKUP.test(source.slice(start, end));
-      lines.push({ start, from, to, end, number, zone, nodes, depth, heading, markup });
+      const inMiddle = zone === "title" || first.node.kind === "operative";
+      lines.push({ start, from, to, end, number, zone, nodes, depth, heading, inMiddle, markup });
     }
     start = next;
   }
-  return lines;
+  return withCompetence(source, lines);
+}
+
+/** Lines of capitals above the legal bases name who decides; there are two at the most. */
+function withCompetence(source: string, lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const basis = lines.findIndex(({ zone, nodes }) => zone === "preamble" && nodes[0].kind === "legalBasis");
+  return lines.map((line, index) => {
+    if (index >= basis || index < basis - 2 || line.zone !== "preamble" || line.nodes[0].kind !== "paragraph")
+      return line;
+    const words = source.slice(line.from, line.to).normalize("NFC");
+    return { ...line, inMiddle: isCapitals(words, 0, words.length) };
+  });
 }
 
 /** Offset of the first character from `from` on that is no blank, at most `limit`. */

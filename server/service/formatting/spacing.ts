@@ -2,7 +2,7 @@
 import type { NodeKind } from "../../../grammar/tree.ts";
 import type { Edit } from "../../rules/rule.ts";
 import { inTable } from "./indentation.ts";
-import { isBlankCode, type PrintedLine, skipBlanks } from "./lines.ts";
+import { type PrintedLine, skipBlanks } from "./lines.ts";
 
 /** Markers as printed; what follows them decides whether a blank may be put in. */
 const MARKERS: Partial<Readonly<Record<NodeKind, RegExp>>> = {
@@ -46,14 +46,12 @@ function markerEdit(source: string, line: PrintedLine, edits: Edit[]): number {
 /** Blanks behind these words wait for a number. */
 const FILLED_IN = /(?:^|[\s(])(?:ngày|tháng|năm|số|khoản|điểm|điều)$/i;
 
-const DOUBLED = /(?<=[\p{L}\d,;)”"]) {2}(?=[\p{L}\d(“"])/uy;
+const DOUBLED = /(?<!\.{2})(?<=[\p{L}\p{M}\d.,;)”"]) {2}(?=[\p{L}\d(“"])/gu;
 
 function foldDoubled(source: string, from: number, to: number, edits: Edit[]): void {
-  for (let at = source.indexOf("  ", from); at !== -1 && at < to; at = source.indexOf("  ", at + 2)) {
-    if (isBlankCode(source.charCodeAt(at + 2)) || isBlankCode(source.charCodeAt(at - 1))) continue;
-    DOUBLED.lastIndex = at;
-    if (!DOUBLED.test(source)) continue;
-    if (FILLED_IN.test(source.slice(Math.max(from, at - 12), at).normalize("NFC"))) continue;
-    edits.push({ range: { start: at + 1, end: at + 2 }, text: "" });
+  const words = source.slice(from, to);
+  for (const { index } of words.matchAll(DOUBLED)) {
+    if (FILLED_IN.test(words.slice(Math.max(0, index - 12), index).normalize("NFC"))) continue;
+    edits.push({ range: { start: from + index + 1, end: from + index + 2 }, text: "" });
   }
 }
