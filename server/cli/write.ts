@@ -19,3 +19,26 @@ export async function writeText(path: string, file: string, text: string, sessio
     return false;
   }
 }
+
+/**
+ * Writes `text` into a file that must not exist, or may be replaced with `force`. False when it was not written, which has
+ * then been reported.
+ */
+export async function createText(
+  path: string,
+  file: string,
+  text: string,
+  force: boolean,
+  session: Session,
+): Promise<boolean> {
+  if (force && fs.existsSync(path)) return writeText(path, file, text, session);
+  try {
+    fs.writeFileSync(path, text, { encoding: "utf8", flag: "wx" });
+    session.note(session.messages.written(), file);
+    return true;
+  } catch (error) {
+    const code = errorCode(error);
+    session.problem(code === "EEXIST" ? session.messages.exists() : session.messages.uncreatable(code), file);
+    return false;
+  }
+}

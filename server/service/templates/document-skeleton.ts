@@ -18,7 +18,7 @@ export interface SkeletonOptions {
   readonly issuer?: string;
   /** The body printed above the issuer. */
   readonly superior?: string;
-  /** Tab stops `${1:…}` of a snippet where something is to be filled in; `…` or blanks in plain text otherwise. */
+  /** Tab stops `${1:…}` of a snippet where something is to be filled in; `[…]` or blanks in plain text otherwise. */
   readonly snippet: boolean;
 }
 
@@ -88,9 +88,9 @@ function headerOf(form: Form, regime: DocumentRegime, options: SkeletonOptions):
 
 /** The line of the number that is given after signing; empty for a type without an abbreviation. */
 function numberLine(type: string, regime: DocumentRegime, options: SkeletonOptions): string {
-  const issuer = issuerAbbreviation(regime, options.issuer) ?? "{ký hiệu cơ quan}";
+  const issuer = issuerAbbreviation(regime, options.issuer) ?? "{ký hiệu cơ quan|…}";
   const number = "{số|     }";
-  if (type === "Công văn" && regime === "state") return `Số: ${number}/${issuer}-{ký hiệu đơn vị}`;
+  if (type === "Công văn" && regime === "state") return `Số: ${number}/${issuer}-{ký hiệu đơn vị|…}`;
   const abbreviation = typeAbbreviation(type, regime, options.today);
   if (abbreviation === null) return "";
   if (regime === "party") return `Số ${number}-${abbreviation}/${issuer}`;

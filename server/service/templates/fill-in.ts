@@ -4,9 +4,10 @@
 export type Known = Readonly<Record<string, string>>;
 
 /**
- * Fills in a form. What is known is printed; anything else is `…` in plain text, or what stands behind a bar.
+ * Fills in a form. What is known is printed; anything else is named in brackets in plain text, or is
+ * what stands behind a bar.
  *
- *     {cơ quan} báo cáo {nội dung}     →  Sở Nội vụ báo cáo …          or  Sở Nội vụ báo cáo ${1:nội dung}
+ *     {cơ quan} báo cáo {nội dung}     →  Sở Nội vụ báo cáo [nội dung]  or  Sở Nội vụ báo cáo ${1:nội dung}
  */
 export function fillIn(form: string, known: Known, snippet: boolean): string {
   let stop = 0;
@@ -18,7 +19,7 @@ export function fillIn(form: string, known: Known, snippet: boolean): string {
     at = index + place.length;
     const words = known[name];
     if (words !== undefined) text += plain(words);
-    else text += snippet ? `\${${++stop}:${plain(name)}}` : (fallback ?? "…");
+    else text += snippet ? `\${${++stop}:${plain(name)}}` : (fallback ?? `[${name}]`);
   }
   return `${text}${plain(form.slice(at))}${snippet ? "$0" : ""}`;
 }

@@ -1,7 +1,7 @@
 /** The shape of a form: what a type of documents holds between its header and its end. */
 
 /**
- * The parts of a form in printed order. `{nội dung}` is a place to fill in: `…` in plain text, a tab stop in a snippet.
+ * The parts of a form in printed order. `{nội dung}` is a place to fill in: `[nội dung]` in plain text, a tab stop in a snippet.
  * `{số|     }` prints what stands behind the bar in plain text; `{cơ quan}` is the issuer where it is known.
  */
 export interface Form {

@@ -16,7 +16,7 @@ export const NORMATIVE_FORMS: readonly Form[] = [
   {
     type: "Nghị quyết",
     abstract: "{Quy định …|Quy định …}",
-    opening: `Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;
+    opening: `Căn cứ {luật quy định thẩm quyền ban hành};
 Căn cứ {văn bản về nội dung của nghị quyết};
 Xét Tờ trình {số, ngày, tháng, năm} của Ủy ban nhân dân; Báo cáo thẩm tra của {Ban của Hội đồng nhân dân}; ý kiến thảo luận của đại biểu Hội đồng nhân dân tại kỳ họp;
 
@@ -24,13 +24,13 @@ Hội đồng nhân dân ban hành Nghị quyết {tên nghị quyết}.`,
     body: `${ARTICLES}
 
 Điều 4. Hiệu lực thi hành
-Nghị quyết này có hiệu lực thi hành kể từ ngày {ngày, tháng, năm}./.`,
+Nghị quyết này có hiệu lực thi hành kể từ ngày {ngày, tháng, năm|…}./.`,
     signature: "CHỦ TỊCH",
   },
   {
     type: "Quyết định",
     abstract: "{Quy định …|Quy định …}",
-    opening: `Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;
+    opening: `Căn cứ {luật quy định thẩm quyền ban hành};
 Căn cứ {văn bản về nội dung của quyết định};
 Theo đề nghị của {người đứng đầu cơ quan soạn thảo};
 
@@ -38,7 +38,7 @@ Theo đề nghị của {người đứng đầu cơ quan soạn thảo};
     body: `${ARTICLES}
 
 Điều 4. Hiệu lực thi hành
-1. Quyết định này có hiệu lực thi hành kể từ ngày {ngày, tháng, năm}.
+1. Quyết định này có hiệu lực thi hành kể từ ngày {ngày, tháng, năm|…}.
 2. {cơ quan, tổ chức, cá nhân} chịu trách nhiệm thi hành Quyết định này./.`,
     recipients: ["Như Điều 4", "{cơ quan, tổ chức}"],
     signature: "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",

@@ -177,7 +177,7 @@ Nội dung:
 
 ${LIST}
 
-Hội nghị kết thúc vào {giờ}, ngày {ngày} tháng {tháng} năm {năm}.`,
+Hội nghị kết thúc vào {giờ|…}, ngày {ngày|…} tháng {tháng|…} năm {năm|…}.`,
     {
       signature: "NGƯỜI GHI BIÊN BẢN                    CHỦ TRÌ HỘI NGHỊ",
       name: "{họ và tên|Họ và tên}                             {họ và tên|Họ và tên}",
@@ -191,7 +191,7 @@ Chức vụ: {chức vụ}
 Được cử đến: {tổ chức, cơ quan}
 Về việc: {nội dung}
 
-Giấy này có giá trị đến hết ngày {thời hạn}.`,
+Giấy này có giá trị đến hết ngày {thời hạn|…}.`,
     HEAD,
   ),
   form(
@@ -208,7 +208,7 @@ Nội dung: {nội dung}.`,
     `{cơ quan} cấp cho đồng chí: {họ và tên}
 Chức vụ: {chức vụ}
 Được cử đi công tác tại: {nơi đến}
-Từ ngày {ngày, tháng, năm} đến ngày {ngày, tháng, năm}.`,
+Từ ngày {ngày, tháng, năm|…} đến ngày {ngày, tháng, năm|…}.`,
     HEAD,
   ),
   form(
@@ -216,7 +216,7 @@ Từ ngày {ngày, tháng, năm} đến ngày {ngày, tháng, năm}.`,
     "{thời gian nghỉ|năm …}",
     `{cơ quan} đồng ý cho đồng chí: {họ và tên}
 Chức vụ: {chức vụ}
-Được nghỉ phép {số ngày}, kể từ ngày {ngày, tháng, năm} đến hết ngày {ngày, tháng, năm}
+Được nghỉ phép {số ngày|…}, kể từ ngày {ngày, tháng, năm|…} đến hết ngày {ngày, tháng, năm|…}
 Nơi nghỉ phép: {địa điểm}.`,
     HEAD,
   ),

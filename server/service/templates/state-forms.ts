@@ -199,7 +199,7 @@ Nội dung:
 
 ${LIST}
 
-Cuộc họp kết thúc vào {giờ}, ngày {ngày} tháng {tháng} năm {năm}./.`,
+Cuộc họp kết thúc vào {giờ|…}, ngày {ngày|…} tháng {tháng|…} năm {năm|…}./.`,
     {
       dated: false,
       signature: `THƯ KÝ${COLUMNS}CHỦ TỌA`,
@@ -220,7 +220,7 @@ Kính trình {nơi nhận} xem xét, quyết định./.`,
   named(
     "Hợp đồng",
     "Về việc {nội dung}",
-    `Hôm nay, ngày {ngày} tháng {tháng} năm {năm}, tại {địa điểm}, chúng tôi gồm:
+    `Hôm nay, ngày {ngày|…} tháng {tháng|…} năm {năm|…}, tại {địa điểm}, chúng tôi gồm:
 
 ${SIDES}
 
@@ -236,7 +236,7 @@ Hai bên thống nhất ký kết hợp đồng với các điều khoản sau:
 {nội dung}
 
 Điều 4. Hiệu lực của hợp đồng
-Hợp đồng được lập thành {số} bản có giá trị như nhau, mỗi bên giữ {số} bản./.`,
+Hợp đồng được lập thành {số|…} bản có giá trị như nhau, mỗi bên giữ {số|…} bản./.`,
     { ...PARTIES, recipients: ["Bên A", "Bên B"] },
   ),
   named(
@@ -262,7 +262,7 @@ Hai bên cùng ghi nhớ những nội dung sau:
 
 ${LIST}
 
-Bản ghi nhớ được lập thành {số} bản có giá trị như nhau, mỗi bên giữ {số} bản./.`,
+Bản ghi nhớ được lập thành {số|…} bản có giá trị như nhau, mỗi bên giữ {số|…} bản./.`,
     { ...PARTIES, recipients: ["Bên A", "Bên B"] },
   ),
   named(
@@ -274,7 +274,7 @@ Hai bên thỏa thuận những nội dung sau:
 
 ${LIST}
 
-Bản thỏa thuận được lập thành {số} bản có giá trị như nhau, mỗi bên giữ {số} bản./.`,
+Bản thỏa thuận được lập thành {số|…} bản có giá trị như nhau, mỗi bên giữ {số|…} bản./.`,
     { ...PARTIES, recipients: ["Bên A", "Bên B"] },
   ),
   named(
@@ -283,7 +283,7 @@ Bản thỏa thuận được lập thành {số} bản có giá trị như nhau
     `Người ủy quyền: {họ và tên, chức vụ}
 Người được ủy quyền: {họ và tên, chức vụ}
 Nội dung ủy quyền: {nội dung}
-Thời hạn ủy quyền: {thời hạn}
+Thời hạn ủy quyền: {thời hạn|…}
 
 Người được ủy quyền không được ủy quyền lại cho người khác./.`,
   ),
@@ -309,16 +309,16 @@ Về việc: {nội dung}
 
 Đề nghị quý cơ quan tạo điều kiện để ông (bà) có tên ở trên hoàn thành nhiệm vụ.
 
-Giấy này có giá trị đến hết ngày {thời hạn}./.`,
+Giấy này có giá trị đến hết ngày {thời hạn|…}./.`,
     { recipients: ["Như trên"], filing: ": VT" },
   ),
   named(
     "Giấy nghỉ phép",
     "{Thời gian nghỉ|Năm …}",
-    `Xét Đơn đề nghị nghỉ phép ngày {ngày, tháng, năm} của ông (bà) {họ và tên}, {cơ quan} cấp cho:
+    `Xét Đơn đề nghị nghỉ phép ngày {ngày, tháng, năm|…} của ông (bà) {họ và tên}, {cơ quan} cấp cho:
 Ông (bà): {họ và tên}
 Chức vụ: {chức vụ}
-Được nghỉ phép trong thời gian: {số ngày}, kể từ ngày {ngày} đến hết ngày {ngày}
+Được nghỉ phép trong thời gian: {số ngày|…}, kể từ ngày {ngày|…} đến hết ngày {ngày|…}
 Nơi nghỉ phép: {địa điểm}
 
 Số ngày nghỉ phép nêu trên được tính vào thời gian {loại nghỉ phép}./.`,
