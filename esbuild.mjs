@@ -1,7 +1,8 @@
 /**
  * Bundles what ships into dist/. Start-up is what it is cut for: the executable answers `--version` alone, `cli.cjs` is
- * the command line, and `commands.cjs` is loaded when a command runs. CommonJS starts faster than modules do, and code
- * at the top of a bundle is compiled once, where code behind a dynamic import is compiled twice.
+ * the command line, and `commands.cjs` is loaded when a command runs. The forms that `new` writes are large, so they are
+ * a bundle of their own. CommonJS starts faster than modules do, and code at the top of a bundle is compiled once, where
+ * code behind a dynamic import is compiled twice.
  */
 import { chmod, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -62,7 +63,11 @@ await Promise.all([
     ...options,
     entryPoints: ["server/cli/main.ts"],
     outfile: "dist/cli.cjs",
-    plugins: [bundledApart(/\/commands\/index\.ts$/, "./commands.cjs"), withoutPrograms],
+    plugins: [
+      bundledApart(/\/commands\/index\.ts$/, "./commands.cjs"),
+      bundledApart(/\/commands\/new\.ts$/, "./new.cjs"),
+      withoutPrograms,
+    ],
   }),
   build({
     ...options,
@@ -73,6 +78,12 @@ await Promise.all([
       bundledApart(/^tinyglobby$/, "./globs.cjs"),
       bundledApart(/^write-file-atomic$/, "./writing.cjs"),
     ],
+  }),
+  build({
+    ...options,
+    entryPoints: ["server/cli/commands/new.ts"],
+    outfile: "dist/new.cjs",
+    plugins: [bundledApart(/^write-file-atomic$/, "./writing.cjs")],
   }),
   build({ ...options, entryPoints: ["tinyglobby"], outfile: "dist/globs.cjs" }),
   build({ ...options, entryPoints: ["write-file-atomic"], outfile: "dist/writing.cjs" }),

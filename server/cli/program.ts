@@ -80,7 +80,7 @@ export function createProgram(session: Session, done: (status: number) => void):
     .option("--place <name>", help.place)
     .addOption(language())
     .action(async (type: string, options: NewCommand) => {
-      const { newCommand } = await import("./commands/index.ts");
+      const { newCommand } = await import("./commands/new.ts");
       done(await newCommand(type, options, session));
     });
 

@@ -1,6 +1,6 @@
 /** Puts a new text in the place of a file, whole or not at all. */
 import fs from "node:fs";
-import { errorCode } from "./inputs.ts";
+import { errorCode } from "./error-code.ts";
 import type { Session } from "./session.ts";
 
 /**

@@ -5,5 +5,4 @@ export { formatCommand } from "./format.ts";
 export { initCommand } from "./init.ts";
 export { inspectCommand } from "./inspect.ts";
 export { lintCommand } from "./lint.ts";
-export { newCommand } from "./new.ts";
 export { rulesCommand } from "./rules.ts";

@@ -99,7 +99,9 @@ function numberLine(type: string, regime: DocumentRegime, options: SkeletonOptio
 }
 
 function typeAbbreviation(type: string, regime: DocumentRegime, today: string): string | null {
-  return TYPE_ABBREVIATIONS[regime].find((entry) => entry.name === type && isValid(entry, today))?.abbreviation ?? null;
+  return (
+    TYPE_ABBREVIATIONS[regime].findLast((entry) => entry.name === type && isValid(entry, today))?.abbreviation ?? null
+  );
 }
 
 function isValid({ from, to }: Validity, day: string): boolean {

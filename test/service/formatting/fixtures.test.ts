@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { checkFormatting } from "../../support/check-formatting.ts";
 import { checkGolden } from "../../support/golden.ts";
 
+const EXAMPLES = "examples";
 const FIXTURES = join("test", "fixtures", "service", "formatting");
 
 describe("formatting of documents", () => {
@@ -22,6 +23,13 @@ describe("formatting of documents", () => {
       assert.equal(checkFormatting(text.replaceAll("\n", "\r\n")), formatted.replaceAll("\n", "\r\n"));
       assert.equal(checkFormatting(text.normalize("NFD")), formatted.normalize("NFD"));
       assert.equal(checkFormatting(`\ufeff${text}`), `\ufeff${formatted}`);
+    });
+  }
+
+  for (const name of readdirSync(EXAMPLES)) {
+    it(`leaves the example ${name} as it is`, () => {
+      const text = readFileSync(join(EXAMPLES, name), "utf8");
+      assert.equal(checkFormatting(text), text);
     });
   }
 });
