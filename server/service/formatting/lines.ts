@@ -130,6 +130,8 @@ function unread(lines: readonly PrintedLine[]): PlacedLeaf {
     to: 0,
     continues: false,
     quoted: false,
+    ordinal: 0,
+    depth: 0,
     children: [],
   };
   return { node, zone, depth: 0, heading: false };
