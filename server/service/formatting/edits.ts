@@ -21,6 +21,30 @@ export function minimalEdits(source: string, edits: readonly Edit[]): readonly E
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
+/** The edits that make `source` into `target`, a text that differs from it in its blanks only. */
+export function blankEdits(source: string, target: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let inTarget = 0;
+  while (at < source.length || inTarget < target.length) {
+    const end = endOfBlanks(source, at);
+    const endInTarget = endOfBlanks(target, inTarget);
+    edits.push({ range: { start: at, end }, text: target.slice(inTarget, endInTarget) });
+    at = end + 1;
+    inTarget = endInTarget + 1;
+  }
+  return minimalEdits(source, edits);
+}
+
+function endOfBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && BLANKS.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** What formatting takes away or puts in. */
+const BLANKS = " \t\u00a0\r\n";
+
 function shrunk(source: string, { range, text }: Edit): Edit {
   let { start, end } = range;
   let from = 0;

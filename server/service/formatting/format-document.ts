@@ -9,7 +9,7 @@ import type { Edit } from "../../rules/rule.ts";
 import { offsetAt, rangeAt, type Snapshot } from "../snapshot.ts";
 import { blankLineEdits } from "./blank-lines.ts";
 import { layoutColumns } from "./columns.ts";
-import { applyEdits, minimalEdits } from "./edits.ts";
+import { applyEdits, blankEdits, minimalEdits } from "./edits.ts";
 import { indentLines } from "./indentation.ts";
 import { isMarkdown, type PrintedLine, printedLines, skipBlanksBack } from "./lines.ts";
 import { readsTheSame } from "./reading.ts";
@@ -34,15 +34,26 @@ export function formatRange(snapshot: Snapshot, range: LspRange, options: Format
 
 /** The same edits by source offsets, for the whole text or the part of it inside `within`. */
 export function formattingEdits(analysis: Analysis, options: FormattingOptions, within?: Range): readonly Edit[] {
-  const { source } = analysis;
-  const lines = printedLines(analysis);
-  for (const extent of EXTENTS) {
-    const all = minimalEdits(source, editsTo(analysis, lines, extent, options));
-    const edits = within === undefined ? all : all.filter(({ range }) => isInside(range, within));
-    if (edits.length === 0) return edits;
-    if (readsTheSame(analysis, analyze(applyEdits(source, edits)))) return edits;
+  const edits = settledEdits(analysis, options);
+  if (within === undefined) return edits;
+  const inside = edits.filter(({ range }) => range.start >= within.start && range.end <= within.end);
+  return inside.length === edits.length || keepsReading(analysis, inside) ? inside : [];
+}
+
+/** What was formatted once may be laid out otherwise as a whole; two layouts that undo each other must not go on for ever. */
+const MOST_PASSES = 4;
+
+/** Edits after which formatting finds nothing more to do. */
+function settledEdits(analysis: Analysis, options: FormattingOptions): readonly Edit[] {
+  let current = analysis;
+  let first: readonly Edit[] = [];
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const { edits, result } = formatOnce(current, options, EXTENTS);
+    if (edits.length === 0) return pass <= 1 ? first : blankEdits(analysis.source, current.source);
+    if (pass === 0) first = edits;
+    current = result;
   }
-  return [];
+  return formatOnce(analysis, options, ["ends"]).edits;
 }
 
 /**
@@ -52,6 +63,27 @@ export function formattingEdits(analysis: Analysis, options: FormattingOptions, 
 type Extent = "all" | "lists" | "blanks" | "ends";
 
 const EXTENTS: readonly Extent[] = ["all", "lists", "blanks", "ends"];
+
+/** The edits of the largest extent that leaves the reading as it is, and the text after them. */
+function formatOnce(
+  analysis: Analysis,
+  options: FormattingOptions,
+  extents: readonly Extent[],
+): { readonly edits: readonly Edit[]; readonly result: Analysis } {
+  const { source } = analysis;
+  const lines = printedLines(analysis);
+  for (const extent of extents) {
+    const edits = minimalEdits(source, editsTo(analysis, lines, extent, options));
+    if (edits.length === 0) break;
+    const result = analyze(applyEdits(source, edits));
+    if (readsTheSame(analysis, result)) return { edits, result };
+  }
+  return { edits: [], result: analysis };
+}
+
+function keepsReading(analysis: Analysis, edits: readonly Edit[]): boolean {
+  return readsTheSame(analysis, analyze(applyEdits(analysis.source, edits)));
+}
 
 function editsTo(
   analysis: Analysis,
@@ -95,10 +127,6 @@ function layoutEdits(source: string, lines: readonly PrintedLine[], { tabSize }:
     edits.push({ range: { start: skipBlanksBack(source, line.from, right), end: right }, text: gap });
   }
   return edits;
-}
-
-function isInside(range: Range, within: Range): boolean {
-  return range.start >= within.start && range.end <= within.end;
 }
 
 function toTextEdits(snapshot: Snapshot, edits: readonly Edit[]): TextEdit[] {
