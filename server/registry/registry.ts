@@ -15,6 +15,8 @@ export interface Cited {
   readonly issuer?: string | null;
   /** Roman numerals: `XII`. */
   readonly term?: string | null;
+  /** What is written behind the citation, where the title may stand. */
+  readonly following?: string | null;
   /** Day of the citing document, ISO: what is later cannot be meant. */
   readonly before?: string | null;
 }
@@ -70,7 +72,11 @@ export function createRegistry({ builtIn, own = [] }: RegistryContents): Registr
 /** Knows nothing. */
 export const EMPTY_REGISTRY: Registry = createRegistry({});
 
-function resolve({ date, type, issuer, term, before }: Cited, all: readonly KnownDocument[]): Resolution {
+/** So much of a title tells it from others. */
+const TITLE_LENGTH = 24;
+
+function resolve(cited: Cited, all: readonly KnownDocument[]): Resolution {
+  const { date, type, issuer, term, following, before } = cited;
   let candidates = all;
   if (typeof date === "string") {
     candidates = all.filter((known) => known.date === date);
@@ -84,7 +90,18 @@ function resolve({ date, type, issuer, term, before }: Cited, all: readonly Know
     const folded = fold(issuer);
     candidates = narrowed(candidates, (known) => known.issuer !== null && folded.startsWith(fold(known.issuer)));
   }
+  if (typeof following === "string" && candidates.length > 1) {
+    const folded = fold(following);
+    candidates = narrowed(candidates, ({ title }) => title !== null && folded.includes(opening(title)));
+  }
   return { known: candidates.length === 1 ? (candidates[0] ?? null) : null, candidates };
+}
+
+/** How a title begins, without the words that open any: `cong tac ton giao`. */
+function opening(title: string): string {
+  return fold(title)
+    .replace(/^(?:ve viec|ve|quy dinh|ban hanh) /, "")
+    .slice(0, TITLE_LENGTH);
 }
 
 /** Those that pass, or all where none does: types and issuers are often cited loosely. */
