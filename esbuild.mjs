@@ -3,7 +3,8 @@
  * the rest, and beside it stands the code that V8 makes of it. CommonJS starts faster than modules do, and code at the
  * top of a bundle is compiled once, where code behind a dynamic import is compiled twice.
  */
-import { chmod, readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -53,6 +54,7 @@ const options = {
 
 const apart = { tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
 
+await mkdir(here("dist"), { recursive: true });
 await Promise.all([
   build({
     ...options,
@@ -74,6 +76,10 @@ await Promise.all([
     build({ ...options, entryPoints: [name], outfile: `dist/${bundle}` }),
   ),
   build({ ...options, entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
+  // Beside the bundles, where each host reads it when it is needed.
+  ...["registry.index", "registry.titles"].map((pack) =>
+    copyFile(here(`server/registry/pack/${pack}`), here(`dist/${pack}`)),
+  ),
 ]);
 await chmod(here("dist/thethuc.cjs"), 0o755);
 await keepCode(here("dist/cli.cjs"));
@@ -88,6 +94,7 @@ async function keepCode(file) {
     env: {},
     version,
     today: "2026-01-01",
+    registry: { index: readFileSync(here("dist/registry.index"), "latin1"), titles: "" },
     isTerminal: false,
     stdout: ignore,
     stderr: ignore,

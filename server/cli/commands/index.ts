@@ -3,4 +3,5 @@ export { convertCommand } from "./convert.ts";
 export { explainCommand } from "./explain.ts";
 export { inspectCommand } from "./inspect.ts";
 export { lintCommand } from "./lint.ts";
+export { lookupCommand } from "./lookup.ts";
 export { rulesCommand } from "./rules.ts";

@@ -1,5 +1,6 @@
 /** `thethuc inspect`: prints what was read from each document. */
 import { analyze } from "../../model/analyze.ts";
+import { createRegistry } from "../../registry/registry.ts";
 import { paletteFor } from "../formatters/colour.ts";
 import { inspectPretty } from "../formatters/inspect-pretty.ts";
 import { type InspectRecord, inspectRecord } from "../formatters/inspect-record.ts";
@@ -21,11 +22,12 @@ export async function inspectCommand(
   session: Session,
 ): Promise<number> {
   const formatter = formatterFor(command, session);
+  const registry = createRegistry({ builtIn: session.host.registry });
   for (const input of await findInputs(patterns, session)) {
     const file = input.path === null ? (command.stdinFilename ?? input.file) : input.file;
     try {
       const text = await readText({ ...input, file }, session);
-      if (text !== null) session.print(formatter.row(inspectRecord(file, analyze(text))));
+      if (text !== null) session.print(formatter.row(inspectRecord(file, analyze(text), registry)));
     } catch (error) {
       session.problem(session.messages.crash(error instanceof Error ? error.message : String(error)), file);
     }

@@ -14,7 +14,7 @@ const TELLS_SO = /sửa đổi|bổ sung/i;
 export const citationAmended = defineRule({
   id: "citation/amended",
   severity: "hint",
-  regimes: ["state", "qppl"],
+  regimes: ["qppl"],
   source: "NĐ 78/2025/NĐ-CP, Điều 68, khoản 1 (sửa đổi bởi NĐ 187/2025/NĐ-CP); Bộ pháp điển",
   fix: "none",
   messages: {
@@ -36,7 +36,6 @@ export const citationAmended = defineRule({
       vi: "Người đọc cần biết căn cứ được áp dụng theo nội dung đã sửa đổi. Chỉ gợi ý, vì dữ liệu không ghi ngày sửa đổi.",
       en: "Readers must know that the amended text applies. A hint only: the registry does not tell the day of the amendment.",
     },
-    regime: "qppl",
     slot: "bases",
     bad: "Căn cứ Luật Cán bộ, công chức số 24/2008/QH12;\nTheo đề nghị của Cục trưởng Cục Văn thư và Lưu trữ nhà nước;",
     good: "Căn cứ Luật Lưu trữ số 33/2024/QH15;\nTheo đề nghị của Cục trưởng Cục Văn thư và Lưu trữ nhà nước;",

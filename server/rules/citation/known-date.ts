@@ -18,7 +18,7 @@ export const citationKnownDate = defineRule({
     },
     en: {
       otherDate: (symbol, cited, known, sources) =>
-        `${symbol} was issued on ${known}, not on ${cited} (registry of known documents, ${sources} sources).`,
+        `${symbol} was issued on ${known}, not on ${cited} (registry of known documents, sources: ${sources}).`,
     },
   },
   docs: {

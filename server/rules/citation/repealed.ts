@@ -11,8 +11,7 @@ export const citationRepealed = defineRule({
   id: "citation/repealed",
   severity: "info",
   regimes: ["state", "party", "qppl"],
-  source:
-    "NĐ 30/2020, PL I, Phần I, Mục II, khoản 6, điểm b (căn cứ là văn bản đang có hiệu lực); dữ liệu văn bản đã biết",
+  source: "NĐ 34/2016/NĐ-CP, Điều 62 (căn cứ phải là văn bản đang có hiệu lực); dữ liệu văn bản đã biết",
   fix: "none",
   messages: {
     vi: {
