@@ -5,9 +5,8 @@ const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const BLANKS = /\s+/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** `text` in small letters without diacritics: `Đề án` → `de an`. Line breaks stay where they are. */
-export function fold(text: string): string {
-  const bases = new Map<string, string>();
+/** `text` in small letters without diacritics: `Đề án` → `de an`. Whoever folds much keeps the letters met in `bases`. */
+export function fold(text: string, bases = new Map<string, string>()): string {
   return text.toLowerCase().replace(BEYOND_ASCII, (letter) => {
     let base = bases.get(letter);
     if (base === undefined) {

@@ -71,12 +71,11 @@ function isoOf([, day = "", month = "", year = "", ...iso]: RegExpExecArray): st
 }
 
 function hitsIn(shelf: Shelf, query: Query, own: boolean): readonly Hit[] {
-  const lines = shelf.words;
-  const places = query.symbol === null ? lines.keys() : shelf.placesFrom(query.symbol);
+  const places = query.symbol === null ? Array(shelf.size).keys() : shelf.placesFrom(query.symbol);
   const wanted = [...query.words].sort((a, b) => b.length - a.length);
   const hits: Hit[] = [];
   for (const place of places) {
-    const line = lines[place] ?? "";
+    const line = shelf.wordsAt(place);
     if (query.date !== null && !line.includes(query.date)) continue;
     if (!wanted.every((word) => hasWord(line, word))) continue;
     const [, key = "", date = "", type = "", , , title = ""] = line.split("|");

@@ -12,6 +12,8 @@ export class Shelf {
   readonly #origin: KnownDocument["origin"];
   readonly #found = new Map<string, readonly KnownDocument[]>();
   readonly #once = new Map<string, unknown>();
+  readonly #words: (string | undefined)[] = [];
+  readonly #bases = new Map<string, string>();
 
   constructor(pack: Pack, origin: KnownDocument["origin"]) {
     this.#pack = pack;
@@ -40,21 +42,28 @@ export class Shelf {
     return this.#documentAt(this.#starts[place] ?? this.#index.length);
   }
 
+  /** How many documents there are; their places are the numbers below. */
+  get size(): number {
+    return this.#starts.length;
+  }
+
   /**
-   * One line a document, in order of places, without diacritics: key, date, type, issuer, term, title, each behind a
-   * bar. `|25-nq/tw|2003-03-12|nghi quyet|bo chinh tri|khoa ix|ve cong tac ton giao`
+   * What a document is searched by, without diacritics: key, date, type, issuer, term and title, each behind a bar.
+   * `|25-nq/tw|2003-03-12|nghi quyet|bo chinh tri|khoa ix|ve cong tac ton giao`
    */
-  get words(): readonly string[] {
-    return this.#remember("words", () => {
-      const titles = fold(this.#titles.join("\n")).split("\n");
-      const types = this.#names.types.map(fold);
-      const issuers = this.#names.issuers.map(fold);
-      return this.#starts.map((offset, place) => {
-        const [key = "", , date, type, issuer, term = ""] = this.#lineAt(offset).split("\t");
-        const names = `${types[Number(type)]}|${issuer === "" ? "" : issuers[Number(issuer)]}`;
-        return `|${key.toLowerCase()}|${date}|${names}|${term === "" ? "" : `khoa ${term.toLowerCase()}`}|${titles[place]}`;
-      });
-    });
+  wordsAt(place: number): string {
+    const before = this.#words[place];
+    if (before !== undefined) return before;
+    const line = this.#lineAt(this.#starts[place] ?? this.#index.length);
+    const { date, type, issuer, term } = readIndexLine(line, this.#names);
+    const key = line.slice(0, line.indexOf("\t"));
+    const termWords = term === null ? "" : `khóa ${term}`;
+    const words = fold(
+      `|${key}|${date}|${type}|${issuer ?? ""}|${termWords}|${this.#titles[place] ?? ""}`,
+      this.#bases,
+    );
+    this.#words[place] = words;
+    return words;
   }
 
   get #index(): string {

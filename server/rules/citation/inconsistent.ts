@@ -38,44 +38,50 @@ export const citationInconsistent = defineRule({
   *check(analysis, report, { citedDocuments }) {
     for (const document of citedDocuments) {
       // Where the registry is sure of the date, another rule says which one is wrong.
-      if (document.mentions.length < 2 || document.known.some(({ confidence }) => confidence === "high")) continue;
-      const firsts: Dated[] = [];
+      if (!hasTwoDates(document) || document.known.some(({ confidence }) => confidence === "high")) continue;
+      const firsts = new Map<string, Dated>();
       for (const mention of document.mentions) {
         const { date } = mention;
-        if (date === null || date.iso === null) continue;
-        const dated: Dated = { mention, date, iso: date.iso };
-        const first = firsts.find((other) => isSameDocument(other, dated, document));
-        if (first === undefined) firsts.push(dated);
-        if (first === undefined || first.iso === dated.iso) continue;
+        const identity = date === null || date.iso === null ? null : identityOf(mention, date.iso, document);
+        if (date === null || date.iso === null || identity === null) continue;
+        const first = firsts.get(identity);
+        if (first === undefined) firsts.set(identity, { mention, iso: date.iso });
+        if (first === undefined || first.iso === date.iso) continue;
         const line = String(analysis.positionAt(first.mention.range.start).line);
-        const args = [mention.symbol.text, shortDate(dated.iso), line, shortDate(first.iso)] as const;
-        yield report.otherDate(date.range, [...args], { fix: fixFor(dated, first, document) });
+        const fix = fixFor(date, first.iso, document);
+        yield report.otherDate(date.range, [mention.symbol.text, shortDate(date.iso), line, shortDate(first.iso)], {
+          fix,
+        });
       }
     }
   },
 });
 
-/** A mention with a whole date. */
+function hasTwoDates({ mentions }: CitedDocument): boolean {
+  const days = mentions.flatMap(({ date }) => date?.iso ?? []);
+  return days.some((day) => day !== days[0]);
+}
+
+/** A mention with the day it gives. */
 interface Dated {
   readonly mention: Mention;
-  readonly date: DateMention;
   readonly iso: string;
 }
 
-/** True on no doubt: the same type and body, in one series of numbers. Bodies of one rank share their abbreviations. */
-function isSameDocument(first: Dated, second: Dated, { known }: CitedDocument): boolean {
-  const [a, b] = [first.mention, second.mention];
-  if (a.type !== b.type) return false;
-  if (a.symbol.style === "party") {
-    const term = partyTermOn(first.iso);
-    if (term === null || term !== partyTermOn(second.iso)) return false;
-  } else if (first.iso.slice(0, 4) !== second.iso.slice(0, 4)) return false;
-  if (a.issuer === null || b.issuer === null) return known.length > 0;
-  return fold(a.issuer.text) === fold(b.issuer.text);
+/**
+ * What two mentions of one symbol share that surely mean one document: the type, the series in which a number is given
+ * once, and the body, since bodies of one rank share their abbreviations. Null where that cannot be told.
+ */
+function identityOf({ type, symbol, issuer }: Mention, iso: string, { known }: CitedDocument): string | null {
+  const series = symbol.style === "party" ? partyTermOn(iso) : iso.slice(0, 4);
+  if (series === null) return null;
+  // What the registry has was issued by a central body: no other one uses the symbol.
+  if (known.length > 0) return `${type} ${series}`;
+  return issuer === null ? null : `${type} ${series} ${fold(issuer.text)}`;
 }
 
 /** The registry's date, where it is the first mention's; otherwise either may be wrong. */
-function fixFor({ date }: Dated, first: Dated, { known }: CitedDocument): Fix | null {
-  if (!known.some((document) => document.date === first.iso)) return null;
-  return { edits: editsToDate(date, first.iso), safety: "choice" };
+function fixFor(date: DateMention, first: string, { known }: CitedDocument): Fix | null {
+  if (!known.some((document) => document.date === first)) return null;
+  return { edits: editsToDate(date, first), safety: "choice" };
 }
