@@ -17,10 +17,16 @@ export interface RegistryFile {
 
 export type RegistryFormat = "jsonl" | "csv";
 
-/** The form of a registry file, by the end of its name; null for a name that is none. */
-export function registryFormat(name: string): RegistryFormat | null {
-  if (/\.(?:jsonl|ndjson)$/i.test(name)) return "jsonl";
-  return /\.csv$/i.test(name) ? "csv" : null;
+/** Names of the files in a folder of the workspace that hold the user's entries. */
+export const REGISTRY_FILES: readonly { readonly name: string; readonly format: RegistryFormat }[] = [
+  { name: "thethuc.registry.jsonl", format: "jsonl" },
+  { name: "thethuc.registry.csv", format: "csv" },
+];
+
+/** The form of the registry file at a path or address; null where its name is none of theirs. */
+export function registryFormat(location: string): RegistryFormat | null {
+  const name = location.slice(Math.max(location.lastIndexOf("/"), location.lastIndexOf("\\")) + 1);
+  return REGISTRY_FILES.find((file) => file.name === name)?.format ?? null;
 }
 
 /** Records of `text`. Two of one symbol and date are a problem of the later. */

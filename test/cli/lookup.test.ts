@@ -115,3 +115,27 @@ describe("known documents", () => {
       );
     }));
 });
+
+describe("the user's registry file", () => {
+  const CSV = 'symbol;type;date;issuer;title\n12/KH-UBND;Kế hoạch;05/02/2026;Ủy ban nhân dân tỉnh;"về chuyển đổi số"\n';
+
+  it("is searched and asked like what is built in", () =>
+    inFolder({ "thethuc.registry.csv": CSV, "a.vanban": CLEAN }, async (folder) => {
+      folder.write("b.vanban", CLEAN.replace(/Nghị định số .*?văn thư/, "Kế hoạch số 12/KH-UBND ngày 06/02/2026"));
+      const { stdout } = await folder.run(["lookup", "chuyen doi so", "--format", "ndjson", "--limit", "1"]);
+      deepEqual((JSON.parse(stdout) as { symbol: string; origin: string }).origin, "own");
+      const linted = await folder.run(["lint", "--format", "ndjson", "b.vanban"]);
+      match(linted.stdout, /"citation\/known-date".*12\/KH-UBND được ban hành ngày 05\/02\/2026/);
+    }));
+
+  it("is reported by line where it is broken, and its other lines count", () =>
+    inFolder({ "thethuc.registry.csv": `${CSV}x;y;z;;\n`, "thethuc.registry.jsonl": "{" }, async (folder) => {
+      const { status, stdout, stderr } = await folder.run(["lookup", "12/KH-UBND", "--format", "ndjson"]);
+      equal(status, 2);
+      equal(stdout.split("\n").length - 1, 1);
+      deepEqual(
+        stderr.split("\n").map((line) => line.split(": ").slice(0, 2).join(": ")),
+        ["thethuc: thethuc.registry.jsonl:1", "thethuc: thethuc.registry.csv:3", "thethuc: thethuc.registry.csv:3", ""],
+      );
+    }));
+});

@@ -126,7 +126,7 @@ describe("registry file", () => {
   });
 
   it("is told by its name", () => {
-    deepEqual(["a/registry.jsonl", "REGISTRY.CSV", "registry.json", "csv"].map(registryFormat), [
+    deepEqual(["file:///a/thethuc.registry.jsonl", "thethuc.registry.csv", "a/registry.csv", ""].map(registryFormat), [
       "jsonl",
       "csv",
       null,

@@ -1,12 +1,12 @@
 /** `thethuc inspect`: prints what was read from each document. */
 import { analyze } from "../../model/analyze.ts";
-import { createRegistry } from "../../registry/registry.ts";
 import { paletteFor } from "../formatters/colour.ts";
 import { inspectPretty } from "../formatters/inspect-pretty.ts";
 import { type InspectRecord, inspectRecord } from "../formatters/inspect-record.ts";
 import { type JsonFormat, JsonRows } from "../formatters/json.ts";
 import { EXIT } from "../host.ts";
 import { findInputs } from "../inputs.ts";
+import { registryOf } from "../known-documents.ts";
 import { readText } from "../read.ts";
 import type { Session } from "../session.ts";
 
@@ -22,7 +22,7 @@ export async function inspectCommand(
   session: Session,
 ): Promise<number> {
   const formatter = formatterFor(command, session);
-  const registry = createRegistry({ builtIn: session.host.registry });
+  const registry = registryOf(session);
   for (const input of await findInputs(patterns, session)) {
     const file = input.path === null ? (command.stdinFilename ?? input.file) : input.file;
     try {

@@ -1,6 +1,5 @@
 /** `thethuc lint`: reports what is wrong with each document, and mends what is safe to mend. */
 import { analyze } from "../../model/analyze.ts";
-import { createRegistry } from "../../registry/registry.ts";
 import { fixAll } from "../../rules/fix.ts";
 import { RULES } from "../../rules/index.ts";
 import { type LintOptions, lint } from "../../rules/lint.ts";
@@ -13,6 +12,7 @@ import { lintPretty } from "../formatters/lint-pretty.ts";
 import type { LintFormatter, LintResult } from "../formatters/lint-result.ts";
 import { EXIT } from "../host.ts";
 import { findInputs, type Input, STANDARD_INPUT } from "../inputs.ts";
+import { registryOf } from "../known-documents.ts";
 import { readText } from "../read.ts";
 import type { Session } from "../session.ts";
 import { writeText } from "../write.ts";
@@ -37,8 +37,8 @@ export async function lintCommand(
     return EXIT.failure;
   }
   const formatter = formatterFor(command, session);
-  const { registry, today } = session.host;
-  const options = { language: session.language, today, registry: createRegistry({ builtIn: registry }) };
+  const { language, host } = session;
+  const options = { language, today: host.today, registry: registryOf(session) };
   const duplicates = new DuplicateNumbers(session.language);
   const fixed = { places: 0, files: 0 };
   let worst = -1;

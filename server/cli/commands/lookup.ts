@@ -1,9 +1,9 @@
 /** `thethuc lookup QUERY`: searches the registry of known documents. */
-import { createRegistry } from "../../registry/registry.ts";
 import { paletteFor } from "../formatters/colour.ts";
 import { type JsonFormat, JsonRows } from "../formatters/json.ts";
 import { lookupPretty, lookupRecord } from "../formatters/lookup.ts";
 import { EXIT } from "../host.ts";
+import { registryOf } from "../known-documents.ts";
 import type { Session } from "../session.ts";
 
 export interface LookupCommand {
@@ -13,7 +13,7 @@ export interface LookupCommand {
 }
 
 export function lookupCommand(query: readonly string[], { format, limit }: LookupCommand, session: Session): number {
-  const registry = createRegistry({ builtIn: session.host.registry });
+  const registry = registryOf(session);
   const found = registry.search(query.join(" "), limit);
   if (format === "pretty") {
     const palette = paletteFor(session.host);
@@ -25,5 +25,5 @@ export function lookupCommand(query: readonly string[], { format, limit }: Looku
     session.print(rows.end());
   }
   session.flush();
-  return EXIT.clean;
+  return session.failed ? EXIT.failure : EXIT.clean;
 }
