@@ -84,7 +84,9 @@ function resolve(cited: Cited, all: readonly KnownDocument[]): Resolution {
   } else if (typeof before === "string") {
     candidates = all.filter((known) => known.date <= before);
   }
-  if (typeof term === "string") candidates = candidates.filter((known) => known.term === null || known.term === term);
+  // A date tells more than a term, which may be that of another body.
+  if (typeof term === "string" && typeof date !== "string")
+    candidates = candidates.filter((known) => known.term === null || known.term === term);
   if (typeof type === "string") candidates = narrowed(candidates, (known) => known.type === type);
   if (typeof issuer === "string") {
     const folded = fold(issuer);

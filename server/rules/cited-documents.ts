@@ -25,7 +25,8 @@ const REACH = 240;
 /** What belongs to another statement than the citation before it. */
 const SENTENCE_END = /[;\n]|\.\s/;
 
-const TERM = /kh(?:óa|oá)\s+([IVX]{1,5})(?![A-Za-z])/i;
+/** A term of the Party, and not that of an assembly which the title speaks of. */
+const TERM = /(?<!Quốc hội\s|nhân dân\s)[Kk]h(?:óa|oá)\s+([IVX]{1,5})(?![A-Za-zÀ-ỹ])/;
 
 /** Documents cited by number and symbol, in order of their first mentions. */
 export function citedDocuments({ citations }: Analysis, registry: Registry): readonly CitedDocument[] {

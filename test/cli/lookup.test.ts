@@ -100,6 +100,10 @@ describe("known documents", () => {
       symbol: "25-NQ/TW",
       date: "2008-07-25",
     });
+    deepEqual(await known("Theo Chỉ thị số 46-CT/TW ngày 16/5/2025 về bầu cử đại biểu Quốc hội khóa XVI"), {
+      symbol: "46-CT/TW",
+      date: "2025-05-16",
+    });
     equal(await known("Theo Nghị quyết số 25-NQ/TW"), null);
     equal(await known("Theo Nghị quyết số 25-NQ/TW ngày 04/6/2013"), null);
     equal(await known("Theo Kế hoạch số 9999/KH-UBND"), null);

@@ -42,10 +42,10 @@ export const citationAmended = defineRule({
   },
   *check(analysis, report, { asOf, citedDocuments, registry }) {
     if (asOf <= CODIFIED) return;
+    const amended = citedDocuments.filter(({ known }) => known.some(({ status }) => status === "amended"));
+    if (amended.length === 0) return;
     const bases = analysis.legalBases.filter(({ text }) => !TELLS_SO.test(text));
-    if (bases.length === 0) return;
-    for (const { mentions, known } of citedDocuments) {
-      if (known.every(({ status }) => status !== "amended")) continue;
+    for (const { mentions } of amended) {
       const mention = mentions.find(({ range }) =>
         bases.some((basis) => range.start >= basis.range.start && range.start < basis.range.end),
       );

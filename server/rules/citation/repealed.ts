@@ -37,11 +37,11 @@ export const citationRepealed = defineRule({
     good: "Căn cứ Nghị định số 95/2023/NĐ-CP ngày 29 tháng 12 năm 2023 của Chính phủ quy định chi tiết Luật Tín ngưỡng, tôn giáo;\nTheo đề nghị của Chánh Văn phòng Sở.",
   },
   *check(analysis, report, { asOf, citedDocuments, registry }) {
+    const replaced = citedDocuments.filter(({ known }) => known.some(({ replacedBy }) => replacedBy !== null));
+    if (replaced.length === 0) return;
     const bases = basesOf(analysis);
-    if (bases.length === 0) return;
     const own = analysis.header.number?.symbol.text;
-    for (const { mentions, known } of citedDocuments) {
-      if (known.every(({ replacedBy }) => replacedBy === null)) continue;
+    for (const { mentions } of replaced) {
       for (const mention of mentions) {
         if (!bases.some(({ start, end }) => mention.range.start >= start && mention.range.start < end)) continue;
         const meant = resolveCitation(mention, analysis, registry).known;
