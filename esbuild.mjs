@@ -4,7 +4,8 @@
  * of their own. CommonJS starts faster than modules do, and code at the top of a bundle is compiled once, where code
  * behind a dynamic import is compiled twice.
  */
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -57,6 +58,7 @@ const options = {
 const rarely = { tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
 const withoutRare = Object.entries(rarely).map(([name, file]) => bundledApart(new RegExp(`^${name}$`), `./${file}`));
 
+await mkdir(here("dist"), { recursive: true });
 await Promise.all([
   bundle({
     entryPoints: ["server/cli/thethuc.ts"],
@@ -75,6 +77,10 @@ await Promise.all([
   }),
   ...Object.entries(rarely).map(([name, file]) => bundle({ entryPoints: [name], outfile: `dist/${file}` })),
   bundle({ entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
+  // Beside the bundles, where each host reads it when it is needed.
+  ...["registry.index", "registry.titles"].map((pack) =>
+    copyFile(here(`server/registry/pack/${pack}`), here(`dist/${pack}`)),
+  ),
 ]);
 await chmod(here("dist/thethuc.cjs"), 0o755);
 await keepCode(here("dist/cli.cjs"));
@@ -99,6 +105,7 @@ async function keepCode(file) {
     env: {},
     version,
     today: "2026-01-01",
+    registry: { index: readFileSync(here("dist/registry.index"), "latin1"), titles: "" },
     isTerminal: false,
     stdout: ignore,
     stderr: ignore,

@@ -28,6 +28,9 @@ interface HelpTexts {
   readonly rules: string;
   readonly explain: string;
   readonly rule: string;
+  readonly lookup: string;
+  readonly query: string;
+  readonly limit: string;
   readonly convert: string;
   readonly convertPaths: string;
   readonly write: string;
@@ -63,6 +66,9 @@ const vi: HelpTexts = {
   rules: "liệt kê các quy tắc",
   explain: "giải thích một quy tắc: yêu cầu, căn cứ, ví dụ",
   rule: "mã quy tắc, ví dụ date/blank",
+  lookup: "tìm trong dữ liệu văn bản đã biết theo số, ký hiệu, ngày hoặc từ trong trích yếu",
+  query: "nội dung cần tìm, có dấu hoặc không dấu, ví dụ 25-NQ/TW hoặc dân vận",
+  limit: "số văn bản nhiều nhất",
   convert: "chuyển văn bản từ bảng mã khác (TCVN3, VNI, UTF-16…) sang UTF-8",
   convertPaths: "tệp cần chuyển, hoặc - cho đầu vào chuẩn",
   write: "ghi vào tệp thay vì in ra màn hình",
@@ -97,6 +103,9 @@ const en: HelpTexts = {
   rules: "list the rules",
   explain: "explain a rule: what it asks, its legal source, examples",
   rule: "id of the rule, such as date/blank",
+  lookup: "search the registry of known documents by number, symbol, date or words of the title",
+  query: "what to look for, with or without diacritics, such as 25-NQ/TW or dan van",
+  limit: "at most this many documents",
   convert: "convert text in another encoding (TCVN3, VNI, UTF-16…) to UTF-8",
   convertPaths: "files to convert, or - for standard input",
   write: "write to the file instead of printing",

@@ -1,6 +1,8 @@
 /** The process around `run`: arguments, standard streams and exit status. */
-import { fstatSync, statSync, writeSync } from "node:fs";
+import { fstatSync, readFileSync, statSync, writeSync } from "node:fs";
 import { devNull } from "node:os";
+import { join } from "node:path";
+import type { Pack } from "../registry/pack.ts";
 import { EXIT, type Host } from "./host.ts";
 import { run } from "./run.ts";
 
@@ -26,12 +28,25 @@ function processHost(version: string): Host {
     env: process.env,
     version,
     today: localDate(new Date()),
+    registry: packIn(__dirname),
     get isTerminal() {
       return mayBeTerminal(1) && process.stdout.isTTY === true;
     },
     stdout: writerTo(1, () => process.stdout),
     stderr: writerTo(2, () => process.stderr),
     stdin: readStandardInput,
+  };
+}
+
+/** The pack beside the bundle. Its index is ASCII, which is read fastest as Latin-1. */
+function packIn(folder: string): Pack {
+  return {
+    get index() {
+      return readFileSync(join(folder, "registry.index"), "latin1");
+    },
+    get titles() {
+      return readFileSync(join(folder, "registry.titles"), "utf8");
+    },
   };
 }
 

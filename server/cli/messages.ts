@@ -1,5 +1,6 @@
 /** What the command line says to people, in both languages. Findings carry their own messages. */
 import type { Regime } from "../model/analysis.ts";
+import type { Confidence, Status } from "../registry/entry.ts";
 import type { FixSafety, Language, Severity } from "../rules/rule.ts";
 
 const vi = {
@@ -60,6 +61,12 @@ const vi = {
     bad: "Sai:",
     good: "Đúng:",
   }),
+  notKnown: () =>
+    "không tìm thấy trong dữ liệu văn bản đã biết; điều đó không có nghĩa là văn bản không tồn tại. Hãy thử ít từ hơn.",
+  term: (term: string) => `khóa ${term}`,
+  knownStatus: (status: Status, replacedBy: string) => VI_STATUSES[status] + replacedBy,
+  confidence: (confidence: Confidence, sources: string) =>
+    `độ tin cậy ${confidence === "high" ? "cao" : "vừa"} (${sources} nguồn)`,
   regime: (regime: Regime) => VI_REGIMES[regime],
   fixSafety: (fix: FixSafety | "none") => VI_FIXES[fix],
 };
@@ -74,6 +81,14 @@ const VI_FIXES = { safe: "có, bằng --fix", choice: "có gợi ý, cần ngư�
   FixSafety | "none",
   string
 >;
+
+/** What the registry notes of a document's force; it never says that one is in force. */
+const VI_STATUSES = {
+  unknown: "chưa kiểm tra hiệu lực",
+  in_force: "được các nguồn năm 2026 viện dẫn là đang áp dụng",
+  amended: "có ghi nhận sửa đổi, bổ sung",
+  superseded: "có ghi nhận được thay thế bằng ",
+} satisfies Record<Status, string>;
 
 type Messages = {
   readonly [Name in keyof typeof vi]: (...args: Parameters<(typeof vi)[Name]>) => ReturnType<(typeof vi)[Name]>;
@@ -135,6 +150,11 @@ const en: Messages = {
     bad: "Wrong:",
     good: "Right:",
   }),
+  notKnown: () =>
+    "nothing in the registry of known documents; that does not mean there is no such document. Try fewer words.",
+  term: (term) => `term ${term}`,
+  knownStatus: (status, replacedBy) => EN_STATUSES[status] + replacedBy,
+  confidence: (confidence, sources) => `confidence ${confidence} (${sources} ${plural(sources, "source")})`,
   regime: (regime) => EN_REGIMES[regime],
   fixSafety: (fix) => EN_FIXES[fix],
 };
@@ -149,6 +169,13 @@ const EN_FIXES = { safe: "yes, by --fix", choice: "suggested, a person decides",
   FixSafety | "none",
   string
 >;
+
+const EN_STATUSES = {
+  unknown: "force not checked",
+  in_force: "cited as current by sources of 2026",
+  amended: "an amendment is on record",
+  superseded: "on record as replaced by ",
+} satisfies Record<Status, string>;
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { vi, en };
 

@@ -1,14 +1,19 @@
 /** The commands, their arguments and options. */
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { ConvertCommand } from "./commands/convert.ts";
 import type { FormatCommand } from "./commands/format.ts";
 import type { InspectCommand } from "./commands/inspect.ts";
 import type { LintCommand } from "./commands/lint.ts";
+import type { LookupCommand } from "./commands/lookup.ts";
 import type { NewCommand } from "./commands/new.ts";
 import type { RulesCommand } from "./commands/rules.ts";
 import { ENCODINGS } from "./encoding/detect.ts";
 import { HELP } from "./help.ts";
 import type { Session } from "./session.ts";
+
+/** How many documents `lookup` shows, and how many it may be asked for. */
+const DEFAULT_LIMIT = 10;
+const MOST_FOUND = 1000;
 
 /** The command line of `session`; `done` takes the exit status of the command that was run. */
 export function createProgram(session: Session, done: (status: number) => void): Command {
@@ -107,6 +112,16 @@ export function createProgram(session: Session, done: (status: number) => void):
       done(explainCommand(rule, session));
     });
 
+  command("lookup", help.lookup)
+    .argument("<query...>", help.query)
+    .addOption(format("pretty", "json", "ndjson"))
+    .addOption(new Option("--limit <number>", help.limit).argParser(readLimit).default(DEFAULT_LIMIT))
+    .addOption(language())
+    .action(async (query: string[], options: LookupCommand) => {
+      const { lookupCommand } = await import("./commands/index.ts");
+      done(lookupCommand(query, options, session));
+    });
+
   command("convert", help.convert)
     .argument("<path...>", help.convertPaths)
     .option("--write", help.write, false)
@@ -120,13 +135,22 @@ export function createProgram(session: Session, done: (status: number) => void):
   return program;
 }
 
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_FOUND) return limit;
+  // In commander's words, which `usageProblem` reads.
+  throw new InvalidArgumentError(`Allowed choices are 1–${MOST_FOUND}.`);
+}
+
 function orHere(paths: readonly string[]): readonly string[] {
   return paths.length === 0 ? ["."] : paths;
 }
 
 function describeOption(option: Option, presetWord: string): string {
   const choices = option.argChoices?.join(" | ");
-  const preset = typeof option.defaultValue === "string" ? `${presetWord}: ${option.defaultValue}` : undefined;
+  const { defaultValue } = option;
+  const hasPreset = typeof defaultValue === "string" || typeof defaultValue === "number";
+  const preset = hasPreset ? `${presetWord}: ${defaultValue}` : undefined;
   const details = [choices, preset].filter((detail) => detail !== undefined).join("; ");
   return details === "" ? option.description : `${option.description} (${details})`;
 }

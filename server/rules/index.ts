@@ -1,5 +1,12 @@
 /** All rules, in order of their ids. A new rule takes one import and one line in the list. */
 import { bodyEndMark } from "./body/end-mark.ts";
+import { citationAmended } from "./citation/amended.ts";
+import { citationFirstFull } from "./citation/first-full.ts";
+import { citationInconsistent } from "./citation/inconsistent.ts";
+import { citationKnownDate } from "./citation/known-date.ts";
+import { citationLaterShort } from "./citation/later-short.ts";
+import { citationPartyTerm } from "./citation/party-term.ts";
+import { citationRepealed } from "./citation/repealed.ts";
 import { citationSoWord } from "./citation/so-word.ts";
 import { citationSymbolSpaces } from "./citation/symbol-spaces.ts";
 import { citationTypeAbbrevMismatch } from "./citation/type-abbrev-mismatch.ts";
@@ -58,6 +65,13 @@ import { textUnicodeNfc } from "./text/unicode-nfc.ts";
 
 export const RULES: readonly Rule[] = [
   bodyEndMark,
+  citationAmended,
+  citationFirstFull,
+  citationInconsistent,
+  citationKnownDate,
+  citationLaterShort,
+  citationPartyTerm,
+  citationRepealed,
   citationSoWord,
   citationSymbolSpaces,
   citationTypeAbbrevMismatch,

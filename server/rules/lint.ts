@@ -1,11 +1,10 @@
 /** Runs the rules that apply to a document and gathers what they find, in order of place. */
 import type { Analysis } from "../model/analysis.ts";
+import { type ContextOptions, ruleContext } from "./context.ts";
 import type { Finding, Language, Rule } from "./rule.ts";
 
-export interface LintOptions {
+export interface LintOptions extends ContextOptions {
   readonly language: Language;
-  /** The day by which undated documents are judged, ISO. */
-  readonly today: string;
 }
 
 /**
@@ -16,12 +15,12 @@ const LIMIT_PER_RULE = 200;
 /** Findings of `rules` in `analysis`, sorted by start, then end, then rule. */
 export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOptions): readonly Finding[] {
   const findings: Finding[] = [];
-  const asOf = analysis.issued ?? options.today;
+  const context = ruleContext(analysis, options);
   for (const rule of rules) {
-    if (!applies(rule, analysis, asOf)) continue;
+    if (!applies(rule, analysis, context.asOf)) continue;
     const templates = rule.messages[options.language];
     let count = 0;
-    for (const report of rule.run(analysis)) {
+    for (const report of rule.run(analysis, context)) {
       findings.push({
         rule: rule.id,
         severity: report.severity ?? rule.severity,

@@ -1,5 +1,6 @@
-/** The shape of a rule, and what it reports. One rule a file; a rule reads an analysis and touches nothing else. */
+/** The shape of a rule, and what it reports. One rule a file; a rule reads an analysis and its context, nothing else. */
 import type { Analysis, Range, Regime } from "../model/analysis.ts";
+import type { RuleContext } from "./context.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 
@@ -109,7 +110,7 @@ export interface RuleDefinition<M extends Messages> {
   readonly docs: RuleDocs;
   /** True for a rule that compares documents with each other; it finds nothing in one alone. */
   readonly workspace?: boolean;
-  check(analysis: Analysis, report: Reporter<M>): Iterable<Report>;
+  check(analysis: Analysis, report: Reporter<M>, context: RuleContext): Iterable<Report>;
 }
 
 /** A rule as the runner sees it. */
@@ -123,7 +124,7 @@ export interface Rule {
   readonly docs: RuleDocs;
   readonly messages: Readonly<Record<Language, Messages>>;
   readonly workspace: boolean;
-  run(analysis: Analysis): Iterable<Report>;
+  run(analysis: Analysis, context: RuleContext): Iterable<Report>;
 }
 
 /** Turns a definition into a rule. A message the definition lacks, or an argument too few, does not compile. */
@@ -150,7 +151,7 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     docs: definition.docs,
     messages: definition.messages as unknown as Readonly<Record<Language, Messages>>,
     workspace: definition.workspace ?? false,
-    run: (analysis) => definition.check(analysis, reporter),
+    run: (analysis, context) => definition.check(analysis, reporter, context),
   };
 }
 

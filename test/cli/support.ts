@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Host } from "../../server/cli/host.ts";
 import { run } from "../../server/cli/run.ts";
+import { BUILT_IN_PACK } from "../support/registry.ts";
 
 export interface Outcome {
   readonly status: number;
@@ -43,6 +44,7 @@ export class Folder {
       env: circumstances.env ?? {},
       version: "1.2.3",
       today: "2026-03-01",
+      registry: BUILT_IN_PACK,
       isTerminal: circumstances.isTerminal ?? false,
       stdout: (text) => {
         written.stdout += text;

@@ -1,7 +1,9 @@
 /** number/duplicate compares documents with each other, which no single fixture can show. */
 import assert from "node:assert/strict";
 import { analyze } from "../../server/model/analyze.ts";
+import { lint } from "../../server/rules/lint.ts";
 import { findDuplicateNumbers, numberDuplicate, numberedDocument } from "../../server/rules/number/duplicate.ts";
+import { TODAY } from "../support/check-rule.ts";
 import { frame } from "../support/frames.ts";
 
 describe("number/duplicate", () => {
@@ -30,6 +32,6 @@ describe("number/duplicate", () => {
   });
 
   it("finds nothing in one document alone", () => {
-    assert.deepEqual([...numberDuplicate.run(analyze(first))], []);
+    assert.deepEqual(lint(analyze(first), [numberDuplicate], TODAY), []);
   });
 });

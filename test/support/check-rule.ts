@@ -1,14 +1,16 @@
 /** Lints documents in tests: one rule against the marks in a document, or all rules against an example. */
 import assert from "node:assert/strict";
 import { analyze } from "../../server/model/analyze.ts";
+import { ruleContext } from "../../server/rules/context.ts";
 import { fixAll } from "../../server/rules/fix.ts";
 import { RULES } from "../../server/rules/index.ts";
 import { type LintOptions, lint } from "../../server/rules/lint.ts";
 import type { Finding, Rule } from "../../server/rules/rule.ts";
 import { readMarks, writeMarks } from "./markers.ts";
+import { BUILT_IN } from "./registry.ts";
 
-/** The day by which undated documents of the tests are judged. */
-export const TODAY: LintOptions = { language: "vi", today: "2026-11-24" };
+/** The day by which undated documents of the tests are judged, and the documents known. */
+export const TODAY: LintOptions = { language: "vi", today: "2026-11-24", registry: BUILT_IN };
 
 export interface CheckedDocument {
   readonly text: string;
@@ -24,7 +26,8 @@ export function checkRule(rule: Rule, marked: string): CheckedDocument {
   const findings = lint(analysis, [rule], TODAY);
   assert.equal(writeMarks(text, findings), writeMarks(text, expectations));
   for (const { fix } of findings) checkFix(rule, text, fix);
-  const messages = findings.length === 0 ? [] : [...rule.run(analysis)].map((report) => report.message);
+  const messages =
+    findings.length === 0 ? [] : [...rule.run(analysis, ruleContext(analysis, TODAY))].map((report) => report.message);
   const once = applySafeFixes(rule, text);
   assert.equal(applySafeFixes(rule, once), once, "Fixing a second time changes the text again.");
   return { text, findings, messages };

@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import type { CodeLens, DocumentSymbol, Position, Range, TextEdit } from "vscode-languageserver-types";
 import { analyze } from "../../server/model/analyze.ts";
+import { ruleContext } from "../../server/rules/context.ts";
 import { sectionSequence } from "../../server/rules/section/sequence.ts";
 import { codeLenses, type LensSettings, resolveCodeLens } from "../../server/service/code-lens.ts";
 import { definition } from "../../server/service/definition.ts";
@@ -19,6 +20,7 @@ import { references } from "../../server/service/references.ts";
 import { prepareRename, rename } from "../../server/service/rename.ts";
 import { selectionRanges } from "../../server/service/selection-ranges.ts";
 import { offsetAt, positionAt, type Snapshot } from "../../server/service/snapshot.ts";
+import { TODAY } from "./check-rule.ts";
 
 /** A document as an editor holds it. */
 export function snapshotOf(text: string, name = "van-ban.vanban"): Snapshot {
@@ -122,7 +124,8 @@ export function checkMended(marked: string, newName: string, expected: string): 
 }
 
 function breaksIn(text: string): readonly string[] {
-  return [...sectionSequence.run(analyze(text))].map(({ message }) => message);
+  const analysis = analyze(text);
+  return [...sectionSequence.run(analysis, ruleContext(analysis, TODAY))].map(({ message }) => message);
 }
 
 /** What is said where the cursor's unit cannot get the number `newName`. */

@@ -5,4 +5,5 @@ export { formatCommand } from "./format.ts";
 export { initCommand } from "./init.ts";
 export { inspectCommand } from "./inspect.ts";
 export { lintCommand } from "./lint.ts";
+export { lookupCommand } from "./lookup.ts";
 export { rulesCommand } from "./rules.ts";

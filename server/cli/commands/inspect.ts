@@ -6,6 +6,7 @@ import { type InspectRecord, inspectRecord } from "../formatters/inspect-record.
 import { type JsonFormat, JsonRows } from "../formatters/json.ts";
 import { EXIT } from "../host.ts";
 import { findInputs } from "../inputs.ts";
+import { registryOf } from "../known-documents.ts";
 import { readText } from "../read.ts";
 import type { Session } from "../session.ts";
 
@@ -21,11 +22,12 @@ export async function inspectCommand(
   session: Session,
 ): Promise<number> {
   const formatter = formatterFor(command, session);
+  const registry = registryOf(session);
   for (const input of await findInputs(patterns, session)) {
     const file = input.path === null ? (command.stdinFilename ?? input.file) : input.file;
     try {
       const text = await readText({ ...input, file }, session);
-      if (text !== null) session.print(formatter.row(inspectRecord(file, analyze(text))));
+      if (text !== null) session.print(formatter.row(inspectRecord(file, analyze(text), registry)));
     } catch (error) {
       session.problem(session.messages.crash(error instanceof Error ? error.message : String(error)), file);
     }

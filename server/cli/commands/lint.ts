@@ -2,7 +2,7 @@
 import { analyze } from "../../model/analyze.ts";
 import { fixAll } from "../../rules/fix.ts";
 import { RULES } from "../../rules/index.ts";
-import { lint } from "../../rules/lint.ts";
+import { type LintOptions, lint } from "../../rules/lint.ts";
 import type { Finding, Severity } from "../../rules/rule.ts";
 import { DuplicateNumbers } from "../duplicates.ts";
 import { paletteFor } from "../formatters/colour.ts";
@@ -12,6 +12,7 @@ import { lintPretty } from "../formatters/lint-pretty.ts";
 import type { LintFormatter, LintResult } from "../formatters/lint-result.ts";
 import { EXIT } from "../host.ts";
 import { findInputs, type Input, STANDARD_INPUT } from "../inputs.ts";
+import { registryOf } from "../known-documents.ts";
 import { readText } from "../read.ts";
 import type { Session } from "../session.ts";
 import { writeText } from "../write.ts";
@@ -36,13 +37,15 @@ export async function lintCommand(
     return EXIT.failure;
   }
   const formatter = formatterFor(command, session);
+  const { language, host } = session;
+  const options = { language, today: host.today, registry: registryOf(session) };
   const duplicates = new DuplicateNumbers(session.language);
   const fixed = { places: 0, files: 0 };
   let worst = -1;
   for (const input of await findInputs(patterns, session)) {
     const file = input.path === null ? (command.stdinFilename ?? input.file) : input.file;
     try {
-      const result = await lintInput({ ...input, file }, command.fix, fixed, session);
+      const result = await lintInput({ ...input, file }, command.fix, fixed, options, session);
       if (result === null) continue;
       const findings = inOrder(result.findings, duplicates.add(file, result.analysis));
       for (const { severity } of findings) worst = Math.max(worst, RANKS[severity]);
@@ -67,12 +70,12 @@ async function lintInput(
   input: Input,
   fix: boolean,
   fixed: { places: number; files: number },
+  options: LintOptions,
   session: Session,
 ): Promise<LintResult | null> {
   const { file, path } = input;
   let text = await readText(input, session);
   if (text === null) return null;
-  const options = { language: session.language, today: session.host.today };
   if (fix && path !== null) {
     const mended = fixAll(text, analyze, RULES, options);
     if (mended.text !== text && (await writeText(path, file, mended.text, session))) {

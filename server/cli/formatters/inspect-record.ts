@@ -1,10 +1,12 @@
 /** One document as the public contract describes it: lines and columns from 1, dates ISO, unknown null. */
 import type { Analysis, Citation, Signature } from "../../model/analysis.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { resolveCitation } from "../../rules/cited-documents.ts";
 
 export type InspectRecord = ReturnType<typeof inspectRecord>;
 
 /** The object that `inspect` prints for `file`. */
-export function inspectRecord(file: string, analysis: Analysis) {
+export function inspectRecord(file: string, analysis: Analysis, registry: Registry) {
   const { header, title } = analysis;
   const lineOf = (part: { readonly range: { readonly start: number } }): number =>
     analysis.positionAt(part.range.start).line;
@@ -35,7 +37,7 @@ export function inspectRecord(file: string, analysis: Analysis) {
     signature: signature === undefined ? null : signatureRecord(signature, analysis),
     recipients: (analysis.recipients?.entries ?? []).map((entry) => ({ line: lineOf(entry), text: entry.text })),
     annexes: analysis.annexes.map((annex) => ({ label: annex.label, line: lineOf(annex), title: annex.title })),
-    citations: analysis.citations.map((citation) => citationRecord(citation, analysis)),
+    citations: analysis.citations.map((citation) => citationRecord(citation, analysis, registry)),
   };
 }
 
@@ -50,7 +52,8 @@ function signatureRecord(signature: Signature, analysis: Analysis) {
   };
 }
 
-function citationRecord(citation: Citation, analysis: Analysis) {
+function citationRecord(citation: Citation, analysis: Analysis, registry: Registry) {
+  const { known } = resolveCitation(citation, analysis, registry);
   const start = analysis.positionAt(citation.range.start);
   const end = analysis.positionAt(citation.range.end);
   return {
@@ -64,7 +67,6 @@ function citationRecord(citation: Citation, analysis: Analysis) {
     date: citation.date?.iso ?? null,
     issuer: citation.issuer?.text ?? null,
     locator: citation.locator?.text ?? null,
-    /** The registry of known documents comes later; until then nothing is known. */
-    known: null,
+    known: known === null ? null : { symbol: known.symbol, date: known.date },
   };
 }

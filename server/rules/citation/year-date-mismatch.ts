@@ -47,8 +47,8 @@ export const citationYearDateMismatch = defineRule({
       en: "The year in a symbol is the year of issue, so one of the two is wrong.",
     },
     slot: "body",
-    bad: "Điều 1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021 của Chính phủ về công tác văn thư.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
-    good: "Điều 1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
+    bad: "Điều 1. Thực hiện Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2011 của Chính phủ về kiểm soát thủ tục hành chính.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
+    good: "Điều 1. Thực hiện Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check({ citations }, report) {
     for (const citation of citations) {
