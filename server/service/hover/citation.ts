@@ -1,0 +1,115 @@
+/** Tells what a citation is, by the registry of known documents; what it does not know it does not guess. */
+import type { Analysis, Citation } from "../../model/analysis.ts";
+import type { Bilingual, Language } from "../../rules/rule.ts";
+import { dateInFigures } from "../date-forms.ts";
+import type { KnownDocument } from "../known-documents.ts";
+import { escaped } from "../markup.ts";
+import { symbolParts } from "./abbreviation.ts";
+import type { HoverOptions, Told } from "./told.ts";
+
+/** Most candidates that are listed. */
+const MOST_CANDIDATES = 8;
+
+/** The citation at `offset`; null where none is, or where it has no number to be known by. */
+export function citationAt(analysis: Analysis, offset: number, options: HoverOptions): Told | null {
+  const citation = analysis.citations.find(({ range }) => range.start <= offset && offset <= range.end);
+  if (citation === undefined || citation.symbol === null) return null;
+  const { known, candidates } = options.known.resolve({
+    symbol: citation.symbol.text,
+    date: citation.date?.iso ?? null,
+    type: citation.type,
+    issuer: citation.issuer?.text ?? null,
+    before: analysis.issued,
+  });
+  if (known !== null) return { range: citation.range, paragraphs: describe(known, options) };
+  const parts = candidates.length === 0 ? symbolParts(citation.symbol, "none").join("\n") : "";
+  return { range: citation.range, paragraphs: [...unresolved(citation, candidates, options.language), parts] };
+}
+
+/** Paragraphs on one known document, in Markdown; completion shows them as well. */
+export function describe(
+  known: KnownDocument,
+  { language, knownAsOf }: Pick<HoverOptions, "language" | "knownAsOf">,
+): readonly string[] {
+  const { type, symbol, title, date, issuer, term } = known;
+  const facts = [
+    `${WORDS.date[language]} ${dateInFigures(date)}`,
+    ...(issuer === null ? [] : [escaped(issuer)]),
+    ...(term === null ? [] : [`${WORDS.term[language]} ${term}`]),
+  ];
+  return [
+    `**${escaped(`${type} số ${symbol}`)}**${title === null ? "" : ` ${escaped(title)}`}`,
+    facts.join(" · "),
+    statusOf(known, knownAsOf)[language],
+    `${WORDS.confidence[known.confidence][language]} ${WORDS.sources(known.sources)[language]}`,
+  ];
+}
+
+/** Several may be meant, or none is known. */
+function unresolved(citation: Citation, candidates: readonly KnownDocument[], language: Language): readonly string[] {
+  const name = `**${escaped(`${citation.type ?? ""} ${citation.symbol?.text ?? ""}`.trim())}**`;
+  if (candidates.length === 0) return [name, WORDS.unknown[language]];
+  const { iso } = citation.date ?? { iso: null };
+  const contradicted = iso !== null && candidates.every(({ date }) => date !== iso);
+  const intro = contradicted ? WORDS.otherDate(dateInFigures(iso))[language] : WORDS.several[language];
+  const shown = candidates.slice(-MOST_CANDIDATES).map((known) => `- ${lineOf(known, language)}`);
+  const left = candidates.length - shown.length;
+  return [name, intro, [...shown, ...(left > 0 ? [`- … (+${left})`] : [])].join("\n")];
+}
+
+function lineOf({ date, issuer, term, title, type }: KnownDocument, language: Language): string {
+  const parts = [
+    `${escaped(type)} ${dateInFigures(date)}`,
+    ...(term === null ? [] : [`${WORDS.term[language]} ${term}`]),
+    ...(issuer === null ? [] : [escaped(issuer)]),
+    ...(title === null ? [] : [escaped(title)]),
+  ];
+  return parts.join(" · ");
+}
+
+/** What is recorded of the document's force; never that it is in force, which nobody checked. */
+function statusOf({ status, inferred, replacedBy }: KnownDocument, asOf: string | null): Bilingual {
+  const day = asOf === null ? { vi: "", en: "" } : { vi: ` (đến ${dateInFigures(asOf)})`, en: ` (as of ${asOf})` };
+  const by = replacedBy === null ? null : escaped(replacedBy);
+  const guess = inferred
+    ? { vi: "; suy ra từ văn bản sau cùng nội dung", en: "; concluded from a later text on the same subject" }
+    : { vi: "", en: "" };
+  switch (status) {
+    case "superseded":
+      return {
+        vi: `Đã được thay thế${by === null ? "" : ` bằng ${by}`}${guess.vi}${day.vi}.`,
+        en: `Superseded${by === null ? "" : ` by ${by}`}${guess.en}${day.en}.`,
+      };
+    case "amended":
+      return { vi: `Đã được sửa đổi, bổ sung${day.vi}.`, en: `Amended${day.en}.` };
+    case "in_force":
+      return {
+        vi: `Được nguồn năm 2026 coi là hiện hành${day.vi}.`,
+        en: `Treated as current by sources of 2026${day.en}.`,
+      };
+    default:
+      return { vi: `Hiệu lực chưa kiểm tra${day.vi}.`, en: `Force not checked${day.en}.` };
+  }
+}
+
+const WORDS = {
+  date: { vi: "Ngày", en: "Of" },
+  term: { vi: "khóa", en: "term" },
+  confidence: {
+    high: { vi: "Độ tin cậy cao;", en: "High confidence;" },
+    medium: { vi: "Độ tin cậy trung bình;", en: "Medium confidence;" },
+  },
+  sources: (count: number): Bilingual => ({ vi: `${count} nguồn.`, en: `${count} source${count === 1 ? "" : "s"}.` }),
+  several: {
+    vi: "Ký hiệu này có ở nhiều văn bản; ghi thêm ngày, tháng, năm để phân biệt:",
+    en: "Several documents bear this symbol; the date tells them apart:",
+  },
+  otherDate: (date: string): Bilingual => ({
+    vi: `Danh mục không có văn bản ký hiệu này ngày ${date}; có:`,
+    en: `The registry knows none of this symbol of ${date}, but:`,
+  }),
+  unknown: {
+    vi: "Không có trong danh mục văn bản đã biết; điều đó không có nghĩa là văn bản không tồn tại.",
+    en: "Not in the registry of known documents, which does not mean that it does not exist.",
+  },
+} as const;
