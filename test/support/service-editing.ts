@@ -6,9 +6,12 @@ import { RULES } from "../../server/rules/index.ts";
 import { lint } from "../../server/rules/lint.ts";
 import type { Finding } from "../../server/rules/rule.ts";
 import { type CodeActionOptions, codeActions } from "../../server/service/code-actions.ts";
+import type { CompletionOptions } from "../../server/service/completion/offer.ts";
+import { completion } from "../../server/service/completion.ts";
 import { diagnosticsOf, RULE_PAGES } from "../../server/service/diagnostics.ts";
 import { offsetAt, positionAt, type Snapshot } from "../../server/service/snapshot.ts";
 import { TODAY } from "./check-rule.ts";
+import { KNOWN } from "./known-documents.ts";
 
 /** A document with its cursor. */
 export interface Editing {
@@ -80,4 +83,42 @@ export function quickFixesAt(marked: string): ReadonlyMap<string, string | undef
       return [title, edits === undefined ? undefined : applyTextEdits(snapshot, edits)];
     }),
   );
+}
+
+/** Options of an editor without snippets, the small registry and no skeletons. */
+export const COMPLETION: CompletionOptions = {
+  language: "vi",
+  markdown: false,
+  known: KNOWN,
+  knownAsOf: null,
+  uses: new Map(),
+  templates: { skeleton: () => null },
+  today: TODAY.today,
+  snippets: false,
+  trigger: null,
+};
+
+/** What is offered at the cursor, in order, each with the document that it leaves. */
+export function completionsAt(
+  marked: string,
+  options: Partial<CompletionOptions> = {},
+): readonly { readonly label: string; readonly after: string }[] {
+  const { snapshot, position } = readCursor(marked);
+  const { items } = completion(snapshot, position, { ...COMPLETION, ...options });
+  const sorted = [...items].sort((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1));
+  return sorted.map(({ label, textEdit }) => {
+    assert.ok(textEdit !== undefined && "range" in textEdit, "An item has no edit of its own.");
+    assert.equal(textEdit.range.start.line, textEdit.range.end.line, "The edit leaves the line.");
+    return { label, after: applyTextEdits(snapshot, [textEdit]) };
+  });
+}
+
+/** Holds what is offered at the cursor of one line, in order, against `after`: the lines that it leaves. */
+export function checkCompletion(
+  marked: string,
+  after: readonly string[],
+  options: Partial<CompletionOptions> = {},
+): void {
+  const left = completionsAt(marked, options).map((item) => item.after);
+  assert.deepEqual(left, after);
 }
