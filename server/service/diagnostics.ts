@@ -78,7 +78,7 @@ const UNNECESSARY: DiagnosticTag = 1;
 const DEPRECATED: DiagnosticTag = 2;
 
 /** Rules about documents that are out of force: editors strike their citations through. */
-const OUT_OF_FORCE: ReadonlySet<string> = new Set(["citation/repealed", "citation/superseded"]);
+const OUT_OF_FORCE: ReadonlySet<string> = new Set(["citation/repealed"]);
 
 /** Text that the fix takes away is shown faded. */
 function tagsOf({ rule, range, fix }: Finding): DiagnosticTag[] {

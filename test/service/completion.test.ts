@@ -217,9 +217,15 @@ describe("completion of the other parts", () => {
 
   it("offers whole documents in an empty text only", () => {
     const templates = {
-      skeleton: (type: string, regime: string) => (type === "Thư công" ? null : `${regime}: ${type}`),
+      skeletonTypes: () => ["Quyết định", "Quy chế", "Báo cáo"],
+      documentSkeleton: (type: string, regime: string) => (type === "Quy chế" ? null : `${regime}: ${type}`),
     };
-    equal(labels("$0", { templates }).filter((label) => label.endsWith("(văn bản hành chính)")).length, 28);
+    deepEqual(labels("qu$0", { templates }), [
+      "Quyết định (văn bản hành chính)",
+      "Quyết định (văn bản của Đảng)",
+      "Quyết định (văn bản quy phạm pháp luật)",
+    ]);
+    equal(labels("$0", { templates }).length, 6);
     equal(firstLine("\n quyết$0\n", { templates }), " state: Quyết định");
     ok(!labels("Sở Nội vụ\n\nQuyết$0", { templates }).some((label) => label.includes("(văn bản")));
   });

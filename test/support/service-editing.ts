@@ -92,7 +92,7 @@ export const COMPLETION: CompletionOptions = {
   known: KNOWN,
   knownAsOf: null,
   uses: new Map(),
-  templates: { skeleton: () => null },
+  templates: { skeletonTypes: () => [], documentSkeleton: () => null },
   today: TODAY.today,
   snippets: false,
   trigger: null,

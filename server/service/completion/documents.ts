@@ -1,8 +1,7 @@
-/** Whole documents in an empty text: every type of the State's and of the Party's papers. */
-import { TYPE_ABBREVIATIONS } from "../../registry/abbreviations.ts";
+/** Whole documents in an empty text: every type of the regimes that there is a skeleton for. */
 import type { Bilingual } from "../../rules/rule.ts";
 import { fold } from "../fold.ts";
-import { type Completer, type CompletionOptions, itemsOf, KIND, type Offer } from "./offer.ts";
+import { type Completer, type CompletionOptions, type DocumentRegime, itemsOf, KIND, type Offer } from "./offer.ts";
 
 /** Nothing but the beginning of a type may be typed. */
 const LONGEST_TYPED = 40;
@@ -12,27 +11,27 @@ export const completeDocument: Completer = (cursor, options) => {
   if (typed.length > LONGEST_TYPED || cursor.source.length > 2 * LONGEST_TYPED) return null;
   if (cursor.source.trim() !== typed.trim()) return null;
   const wanted = fold(typed);
-  const offers = REGIMES.flatMap((regime) => offersOf(regime, options)).filter(({ label }) =>
-    fold(label).startsWith(wanted),
-  );
   const from = cursor.folded.length - wanted.length;
   const place = { range: cursor.rangeFrom(from), typed: cursor.typedFrom(from) };
+  const offers = REGIMES.flatMap((regime) => offersOf(regime, wanted, options));
   return offers.length === 0 ? null : { items: itemsOf(place, offers, options), incomplete: false };
 };
 
-const REGIMES = ["state", "party"] as const;
+const REGIMES: readonly DocumentRegime[] = ["state", "party", "qppl"];
 
-const REGIME_NAMES: Readonly<Record<(typeof REGIMES)[number], Bilingual>> = {
+const REGIME_NAMES: Readonly<Record<DocumentRegime, Bilingual>> = {
   state: { vi: "văn bản hành chính", en: "State" },
   party: { vi: "văn bản của Đảng", en: "Party" },
+  qppl: { vi: "văn bản quy phạm pháp luật", en: "legal-normative" },
 };
 
-function offersOf(regime: (typeof REGIMES)[number], options: CompletionOptions): readonly Offer[] {
+/** Skeletons of the types that begin with what is typed. */
+function offersOf(regime: DocumentRegime, wanted: string, options: CompletionOptions): readonly Offer[] {
   const { snippets, today, templates, language } = options;
-  const names = [...new Set(TYPE_ABBREVIATIONS[regime].map(({ name }) => name))];
-  return names.flatMap((name) => {
-    const text = templates.skeleton(name, regime, { snippets, today });
-    const label = `${name} (${REGIME_NAMES[regime][language]})`;
+  const types = templates.skeletonTypes(regime).filter((type) => fold(type).startsWith(wanted));
+  return types.flatMap((type) => {
+    const text = templates.documentSkeleton(type, regime, { today, snippet: snippets });
+    const label = `${type} (${REGIME_NAMES[regime][language]})`;
     return text === null ? [] : [{ label, text, ready: true, kind: KIND.snippet }];
   });
 }

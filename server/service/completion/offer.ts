@@ -1,5 +1,6 @@
 /** What the kinds of completion share: what they are given, and how an item is made of what they offer. */
 import type { CompletionItem, CompletionItemKind, Range as LspRange } from "vscode-languageserver-types";
+import type { Regime } from "../../model/analysis.ts";
 import { fold } from "../fold.ts";
 import type { KnownDocuments } from "../known-documents.ts";
 import type { Voice } from "../markup.ts";
@@ -7,13 +8,17 @@ import type { Cursor } from "./cursor.ts";
 
 /** Skeletons of whole documents. */
 export interface DocumentTemplates {
-  /** The skeleton of a type in sentence case, as a snippet where asked for; null where there is none. */
-  skeleton(
+  /** Types that there is a skeleton for, in sentence case. */
+  skeletonTypes(regime: DocumentRegime): readonly string[];
+  /** The text of a new document, as a snippet where asked for; null for a type without one. */
+  documentSkeleton(
     type: string,
-    regime: "state" | "party",
-    options: { readonly snippets: boolean; readonly today: string },
+    regime: DocumentRegime,
+    options: { readonly today: string; readonly snippet: boolean },
   ): string | null;
 }
+
+export type DocumentRegime = Exclude<Regime, "none">;
 
 export interface CompletionOptions extends Voice {
   readonly known: KnownDocuments;
