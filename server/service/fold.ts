@@ -28,10 +28,24 @@ export function fold(text: string): string {
 
 /** One small letter without marks; nothing for a mark by itself; a blank for any kind of blank. */
 function baseOf(unit: string): string {
-  if (unit < "\u0080") return unit.toLowerCase();
-  if (unit >= "\u0300" && unit <= "\u036f") return "";
-  if (unit === "đ" || unit === "Đ" || unit === "ð" || unit === "Ð") return "d";
-  if (/\s/.test(unit)) return " ";
-  const base = unit.normalize("NFD").charAt(0).toLowerCase();
-  return base.length === 1 ? base : unit;
+  const code = unit.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : unit;
+  if (code >= 0x300 && code <= 0x36f) return "";
+  const base = code < BASES.length ? BASES[code] : 0;
+  if (base !== undefined && base !== 0) return String.fromCharCode(base);
+  return /\s/.test(unit) ? " " : unit;
+}
+
+/** Small base letters of the letters with marks that Vietnamese is written with; 0 for what is none. */
+const BASES = basesOfLetters();
+
+function basesOfLetters(): Uint8Array {
+  const bases = new Uint8Array(0x1f00);
+  for (let code = 0xc0; code < bases.length; code++) {
+    if (code === 0x1b1) code = 0x1ea0;
+    const base = String.fromCharCode(code).normalize("NFD").charCodeAt(0) | 0x20;
+    if (base >= 0x61 && base <= 0x7a) bases[code] = base;
+  }
+  for (const eth of "đĐðÐ") bases[eth.charCodeAt(0)] = 0x64;
+  return bases;
 }

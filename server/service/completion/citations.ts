@@ -15,16 +15,21 @@ import { type CitationUses, type Completer, type CompletionOptions, itemsOf, KIN
 /** Most documents that are shown. */
 const MOST_SHOWN = 40;
 
+/** Most documents that are looked through; those of another type only name one of that type in their titles. */
+const MOST_SEARCHED = 120;
+
 export const completeCitation: Completer = (cursor, options) => {
   for (const asked of askedFor(cursor)) {
-    const found = options.known.search(asked.query, MOST_SHOWN + 1);
+    const all = options.known.search(asked.query, MOST_SEARCHED);
+    const found = ofType(asked.type, all);
     if (found.length === 0) continue;
     const shown = byUse(found.slice(0, MOST_SHOWN), options.uses);
     const behind = cursor.after.slice(asked.behind);
     const style: Style = { regime: cursor.head.regime, basis: isBasis(cursor), behind };
     const place = { range: cursor.rangeFrom(asked.from, asked.behind), typed: cursor.typedFrom(asked.from) };
     const offers = shown.flatMap((known) => offersOf(known, style, options));
-    return { items: itemsOf(place, offers, options), incomplete: found.length > MOST_SHOWN || asked.byWords };
+    const isCut = all.length === MOST_SEARCHED || found.length > MOST_SHOWN;
+    return { items: itemsOf(place, offers, options), incomplete: isCut || asked.byWords };
   }
   return null;
 };
@@ -49,6 +54,8 @@ interface Asked {
   /** How much behind the cursor belongs to it. */
   readonly behind: number;
   readonly query: string;
+  /** The type, folded; null where none was typed. */
+  readonly type: string | null;
   readonly byWords: boolean;
 }
 
@@ -61,6 +68,8 @@ const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), ...OTHER_CITED_TYPES]
 const TYPE_AND_NUMBER = new RegExp(
   `(?<![a-z0-9])((?:${TYPES}) +(?:so *:? *(\\d[0-9a-z./-]{0,40})?|(\\d[0-9a-z./-]{0,40})))$`,
 );
+
+const LEADING_TYPE = new RegExp(`^(?:${TYPES})(?= )`);
 
 /** `so 25`. */
 const NUMBER_WORD = /(?<![a-z0-9])(so +(\d[0-9a-z./-]{0,40}))$/;
@@ -93,15 +102,26 @@ function askedFor(cursor: Cursor): readonly Asked[] {
   if (byNumber !== null) {
     const [, query = ""] = byNumber;
     const behind = /\d[0-9a-z./-]*$/.test(query) ? (REST_OF_SYMBOL.exec(cursor.after)?.[0].length ?? 0) : 0;
-    return [{ from: byNumber.index, behind, query, byWords: false }];
+    return [{ from: byNumber.index, behind, query, type: LEADING_TYPE.exec(query)?.[0] ?? null, byWords: false }];
   }
   const byWords: Asked[] = [];
   for (const type of folded.matchAll(TYPE)) {
     const words = folded.slice(type.index + type[0].length);
     if (WORDS.test(words) && !NOT_A_TITLE.test(words))
-      byWords.push({ from: type.index, behind: 0, query: folded.slice(type.index), byWords: true });
+      byWords.push({
+        from: type.index,
+        behind: 0,
+        query: folded.slice(type.index),
+        type: type[0].trimEnd(),
+        byWords: true,
+      });
   }
   return byWords.slice(-MOST_TYPES).reverse();
+}
+
+/** Documents of the type that was typed. */
+function ofType(type: string | null, found: readonly KnownDocument[]): readonly KnownDocument[] {
+  return type === null ? found : found.filter((known) => fold(known.type) === type);
 }
 
 /** How a mention is written here. */
