@@ -1,8 +1,11 @@
 /** Quick fixes, comments that silence a rule, explanations, and all safe fixes at once. */
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
+import fc from "fast-check";
 import { RULES } from "../../server/rules/index.ts";
 import { codeActions, FIX_ALL_KIND, fixAllEdits, resolveCodeAction } from "../../server/service/code-actions.ts";
 import { diagnosticsOf, RULE_PAGES } from "../../server/service/diagnostics.ts";
+import { positionAt } from "../../server/service/snapshot.ts";
+import { anyText } from "../properties/documents.ts";
 import { TODAY } from "../support/check-rule.ts";
 import { frame } from "../support/frames.ts";
 import {
@@ -63,6 +66,23 @@ describe("code actions", () => {
     equal(atOnce?.kind, FIX_ALL_KIND);
     deepEqual(later && resolveCodeAction(snapshot, later, options).edit, atOnce?.edit);
     equal(applyTextEdits(snapshot, atOnce?.edit?.changes?.[snapshot.uri] ?? []), fixed);
+  });
+
+  it("apply, whatever the text", function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const snapshot = snapshotOf(text);
+        const options = actionOptions(snapshot);
+        const diagnostics = diagnosticsOf(snapshot, findingsOf(snapshot), options);
+        const range = { start: { line: 0, character: 0 }, end: positionAt(snapshot, text.length) };
+        for (const { title, edit } of codeActions(snapshot, { range, diagnostics }, options)) {
+          ok(title.length > 0);
+          applyTextEdits(snapshot, edit?.changes?.[snapshot.uri] ?? []);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("leave diagnostics of others alone", () => {

@@ -187,6 +187,10 @@ describe("completion of the other parts", () => {
       "Nghị định số 1/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ",
     );
     equal(firstLine("Quyết định số 1/QĐ-BNV của bo n$0"), "Quyết định số 1/QĐ-BNV của Bộ Nội vụ");
+    deepEqual(labels("Nghị quyết số 25-NQ/TW ngày 22 tháng 8 năm 2026 của B$0").slice(0, 2), [
+      "Bộ Chính trị",
+      "Ban Chấp hành Trung ương Đảng",
+    ]);
     ok(labels("Kính gửi: Bộ $0").includes("Bộ Tư pháp"));
     ok(labels("SỞ N$0").includes("SỞ NỘI VỤ"));
     deepEqual(labels("ý kiến của $0"), []);
@@ -213,6 +217,14 @@ describe("completion of the other parts", () => {
     equal(firstLine(party("Báo cáo trước ngày$0"), { today: "2026-03-05" }), "Điều 1. Báo cáo trước ngày 05/3/2026");
     equal(firstLine("ngày$0", { today: "2026-02-05" }), "ngày 05 tháng 02 năm 2026");
     deepEqual(labels("ngày 3$0"), []);
+  });
+
+  it("offers the date of the document in front", () => {
+    deepEqual(labels("Nghị quyết số 25-NQ/TW ngày 2$0"), ["ngày 22 tháng 8 năm 2026", "ngày 25 tháng 7 năm 2008"]);
+    equal(
+      firstLine(party("Thực hiện nghi quyet so 25-nq/tw, ngay 03$0").replace("25-nq/tw", "25-NQ/TW")),
+      "Điều 1. Thực hiện nghi quyet so 25-NQ/TW, ngày 03/6/2013",
+    );
   });
 
   it("offers whole documents in an empty text only", () => {

@@ -45,7 +45,7 @@ const DOCUMENTS: readonly KnownDocument[] = FACTS.map(([symbol, type, issuer, te
 }));
 
 export const KNOWN: KnownDocuments = {
-  find: (symbol) => DOCUMENTS.filter((known) => known.symbol === symbol),
+  find: (symbol) => DOCUMENTS.filter((known) => fold(known.symbol) === fold(symbol)),
   resolve: ({ symbol, date, before }) => {
     const all = DOCUMENTS.filter((known) => known.symbol === symbol);
     const matching = all.filter((known) =>

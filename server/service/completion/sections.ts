@@ -22,7 +22,8 @@ export const completeSection: Completer = (cursor, options) => {
   const match = TYPED.exec(cursor.folded);
   if (match === null || (match[1] === undefined && options.trigger !== null)) return null;
   const typed = match[1] ?? "";
-  const markers = nextMarkers(cursor).filter((marker) => fold(marker).startsWith(typed.trimEnd()));
+  const wanted = typed.trimEnd();
+  const markers = nextMarkers(cursor).filter((marker) => fold(marker).startsWith(wanted) && fold(marker) !== wanted);
   if (markers.length === 0) return null;
   const from = cursor.folded.length - typed.length;
   const place = { range: cursor.rangeFrom(from), typed: cursor.typedFrom(from) };
