@@ -3,7 +3,8 @@
  * The types are standard ones, so that every theme has a colour for them.
  */
 import type { Range as LspRange, SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver-types";
-import type { Analysis, Range } from "../model/analysis.ts";
+import type { Analysis, Range, Section } from "../model/analysis.ts";
+import { partsIn } from "./places.ts";
 import { offsetAt, positionAt, type Snapshot } from "./snapshot.ts";
 
 /** What a token stands for, by the standard type that gives it a colour. */
@@ -31,6 +32,10 @@ const TYPES = {
 
 const TOKEN_TYPES = [...new Set(Object.values(TYPES))];
 
+const TYPE_NUMBERS = Object.fromEntries(
+  Object.entries(TYPES).map(([name, type]) => [name, TOKEN_TYPES.indexOf(type)]),
+) as Readonly<Record<keyof typeof TYPES, number>>;
+
 /** The document's own number, date and type, as against those it cites. */
 const OWN = 1;
 
@@ -42,15 +47,17 @@ export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
 
 /** Tokens of the whole document, encoded as the protocol asks: five numbers each, relative to the token before. */
 export function semanticTokens(snapshot: Snapshot): number[] {
-  return encode(snapshot, tokensOf(snapshot.analysis));
+  const { analysis } = snapshot;
+  return encode(snapshot, tokensOf(analysis, { start: 0, end: analysis.source.length + 1 }));
 }
 
 /** Tokens that touch a range. */
 export function semanticTokensInRange(snapshot: Snapshot, range: LspRange): number[] {
-  const [start, end] = [offsetAt(snapshot, range.start), offsetAt(snapshot, range.end)];
+  const window = { start: offsetAt(snapshot, range.start), end: offsetAt(snapshot, range.end) };
+  const tokens = tokensOf(snapshot.analysis, window);
   return encode(
     snapshot,
-    tokensOf(snapshot.analysis).filter((token) => token.start < end && token.end > start),
+    tokens.filter((token) => token.start < window.end && token.end > window.start),
   );
 }
 
@@ -70,10 +77,15 @@ interface Token extends Range {
   readonly modifiers: number;
 }
 
-/** In ascending order, without overlap: what is small and exact lies over what is wide. */
-function tokensOf(analysis: Analysis): readonly Token[] {
-  const over = inOrder([...headerTokens(analysis), ...inlineTokens(analysis), ...markerTokens(analysis)]);
-  return laidOver(inOrder([...headingTokens(analysis), ...closingTokens(analysis)]), over);
+/** Those in a window, in ascending order, without overlap: what is small and exact lies over what is wide. */
+function tokensOf(analysis: Analysis, window: Range): readonly Token[] {
+  const sections = partsIn(analysis.sections, window);
+  const over = inOrder([
+    ...headerTokens(analysis),
+    ...inlineTokens(analysis, window),
+    ...markerTokens(analysis, sections),
+  ]);
+  return laidOver(inOrder([...headingTokens(analysis, sections), ...closingTokens(analysis)]), over);
 }
 
 /** Tokens gathered with little ado. */
@@ -97,24 +109,24 @@ function headerTokens({ header, title }: Analysis): readonly Token[] {
   return gathered.tokens;
 }
 
-function inlineTokens({ citations, dates, references }: Analysis): readonly Token[] {
+function inlineTokens({ citations, dates, references }: Analysis, window: Range): readonly Token[] {
   const gathered = new Gathered();
-  for (const citation of citations) {
+  for (const citation of partsIn(citations, window)) {
     gathered.add("type", citation.typePart);
     gathered.add("symbol", citation.printedSymbol);
     gathered.add("body", citation.issuer);
   }
-  for (const date of dates) gathered.add("date", date);
-  for (const reference of references) gathered.add("reference", reference);
+  for (const date of partsIn(dates, window)) gathered.add("date", date);
+  for (const reference of partsIn(references, window)) gathered.add("reference", reference);
   return gathered.tokens;
 }
 
-function markerTokens(analysis: Analysis): readonly Token[] {
+function markerTokens(analysis: Analysis, sections: readonly Section[]): readonly Token[] {
   const gathered = new Gathered();
   gathered.add("label", analysis.addresseeHeading);
   for (const { opening } of analysis.legalBases) gathered.add("label", opening);
   gathered.add("label", analysis.operative);
-  for (const { kind, marker } of analysis.sections) if (kind !== "dash") gathered.add("label", marker);
+  for (const { kind, marker } of sections) if (kind !== "dash") gathered.add("label", marker);
   gathered.add("label", analysis.recipients?.heading ?? null);
   for (const { authorities, name } of analysis.signatures) {
     for (const { printedPrefix } of authorities) gathered.add("authority", printedPrefix);
@@ -126,7 +138,7 @@ function markerTokens(analysis: Analysis): readonly Token[] {
 /** Units whose first lines are a heading and not the text itself. */
 const HEADED: ReadonlySet<string> = new Set(["part", "chapter", "roman", "section", "subsection"]);
 
-function headingTokens({ title, sections }: Analysis): readonly Token[] {
+function headingTokens({ title }: Analysis, sections: readonly Section[]): readonly Token[] {
   const gathered = new Gathered();
   gathered.add("heading", title.abstract);
   for (const section of sections) if (HEADED.has(section.kind)) gathered.add("heading", section);
@@ -181,7 +193,7 @@ function encode(snapshot: Snapshot, tokens: readonly Token[]): number[] {
         position.line - line,
         sameLine ? position.character - character : position.character,
         end - start,
-        TOKEN_TYPES.indexOf(TYPES[token.type]),
+        TYPE_NUMBERS[token.type],
         token.modifiers,
       );
       ({ line, character } = position);
@@ -193,6 +205,7 @@ function encode(snapshot: Snapshot, tokens: readonly Token[]): number[] {
 /** The token line by line, without blanks at the ends of each: most clients show no token of several lines. */
 function linesOf(source: string, { start, end }: Range): readonly Range[] {
   const text = source.slice(start, end);
+  if (!/^\s|[\r\n]|\s$/.test(text)) return [{ start, end }];
   return [...text.matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)].map(({ index, 0: line }) => ({
     start: start + index,
     end: start + index + line.length,

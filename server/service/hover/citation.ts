@@ -4,6 +4,7 @@ import type { Bilingual, Language } from "../../rules/rule.ts";
 import { dateInFigures } from "../date-forms.ts";
 import type { KnownDocument } from "../known-documents.ts";
 import { escaped } from "../markup.ts";
+import { partAt } from "../places.ts";
 import { symbolParts } from "./abbreviation.ts";
 import type { HoverOptions, Told } from "./told.ts";
 
@@ -12,7 +13,7 @@ const MOST_CANDIDATES = 8;
 
 /** The citation at `offset`; null where none is, or where it has no number to be known by. */
 export function citationAt(analysis: Analysis, offset: number, options: HoverOptions): Told | null {
-  const citation = analysis.citations.find(({ range }) => range.start <= offset && offset <= range.end);
+  const citation = partAt(analysis.citations, offset);
   if (citation === undefined || citation.symbol === null) return null;
   const { known, candidates } = options.known.resolve({
     symbol: citation.symbol.text,

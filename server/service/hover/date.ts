@@ -2,11 +2,12 @@
 import type { Analysis, DateMention } from "../../model/analysis.ts";
 import { dateInFigures, daysIn, weekdayOf } from "../date-forms.ts";
 import type { Voice } from "../markup.ts";
+import { partAt } from "../places.ts";
 import type { Told } from "./told.ts";
 
 /** The date at `offset`; null where none is. */
 export function dateAt({ dates }: Analysis, offset: number, { language }: Voice): Told | null {
-  const date = dates.find(({ range }) => range.start <= offset && offset <= range.end);
+  const date = partAt(dates, offset);
   return date === undefined ? null : { range: date.range, paragraphs: [describe(date)[language]] };
 }
 
