@@ -63,6 +63,24 @@ Ký hiệu này có ở nhiều văn bản; ghi thêm ngày, tháng, năm để 
     );
   });
 
+  it("knows a law by its name and date", () => {
+    equal(
+      told(frame("state", "bases", "Căn cứ Luật Lưu$0 trữ ngày 21 tháng 6 năm 2024.")),
+      `[Luật Lưu trữ ngày 21 tháng 6 năm 2024]
+Luật Lưu trữ (số 33/2024/QH15)
+
+Ngày 21/6/2024 · Quốc hội · khóa XV
+
+Hiệu lực chưa kiểm tra (đến 22/11/2026).
+
+Độ tin cậy cao; 2 nguồn.`,
+    );
+    equal(
+      told(frame("state", "bases", "Căn cứ Luật Lưu$0 trữ ngày 22 tháng 6 năm 2024."))?.split("\n\n")[1],
+      "Danh mục không có văn bản này ngày 22/6/2024; có:",
+    );
+  });
+
   it("says what it does not know, and what the letters stand for", () => {
     equal(
       told(article("Thực hiện Thông tư số 99/2025/TT-B$0NV.")),
