@@ -1,9 +1,10 @@
 /**
  * Bundles what ships into dist/. Start-up is what it is cut for: the executable answers `--version` alone, `cli.cjs` is
- * the command line, and `commands.cjs` is loaded when a command runs. CommonJS starts faster than modules do, and code
- * at the top of a bundle is compiled once, where code behind a dynamic import is compiled twice.
+ * the rest, and beside it stands the code that V8 makes of it. CommonJS starts faster than modules do, and code at the
+ * top of a bundle is compiled once, where code behind a dynamic import is compiled twice.
  */
-import { chmod, readFile } from "node:fs/promises";
+import { chmod, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -50,31 +51,48 @@ const options = {
   logLevel: "warning",
 };
 
+const apart = { tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
+
 await Promise.all([
   build({
     ...options,
     entryPoints: ["server/cli/thethuc.ts"],
     outfile: "dist/thethuc.cjs",
-    external: ["./cli.cjs"],
     banner: { js: "#!/usr/bin/env node" },
   }),
   build({
     ...options,
     entryPoints: ["server/cli/main.ts"],
     outfile: "dist/cli.cjs",
-    plugins: [bundledApart(/\/commands\/index\.ts$/, "./commands.cjs"), withoutPrograms],
-  }),
-  build({
-    ...options,
-    entryPoints: ["server/cli/commands/index.ts"],
-    outfile: "dist/commands.cjs",
     plugins: [
+      withoutPrograms,
       withoutLexer,
-      bundledApart(/^tinyglobby$/, "./globs.cjs"),
-      bundledApart(/^write-file-atomic$/, "./writing.cjs"),
+      ...Object.entries(apart).map(([name, bundle]) => bundledApart(new RegExp(`^${name}$`), `./${bundle}`)),
     ],
   }),
-  build({ ...options, entryPoints: ["tinyglobby"], outfile: "dist/globs.cjs" }),
-  build({ ...options, entryPoints: ["write-file-atomic"], outfile: "dist/writing.cjs" }),
+  ...Object.entries(apart).map(([name, bundle]) =>
+    build({ ...options, entryPoints: [name], outfile: `dist/${bundle}` }),
+  ),
+  build({ ...options, entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
 ]);
 await chmod(here("dist/thethuc.cjs"), 0o755);
+await keepCode(here("dist/cli.cjs"));
+
+/** Lints an example, so that the code kept is that which every run needs. */
+async function keepCode(file) {
+  const { loadForCode } = createRequire(import.meta.url)("./dist/load-bundle.cjs");
+  const bundle = loadForCode(file);
+  const ignore = () => {};
+  const host = {
+    cwd: here("."),
+    env: {},
+    version,
+    today: "2026-01-01",
+    isTerminal: false,
+    stdout: ignore,
+    stderr: ignore,
+  };
+  await bundle.exports.run(["lint", "examples"], host);
+  await writeFile(`${file}.cache`, bundle.code());
+  await rm(here("dist/load-bundle.cjs"));
+}

@@ -108,7 +108,7 @@ function componentLines(source: SourceText, lines: readonly LineToken[], index: 
   const { text } = source;
   if (token.rank > 0) return 0;
   const initials = INITIALS[text.charCodeAt(token.from)] ?? 0;
-  const open = !source.isPlain && source.emphasisOpenAt(token.end - 1);
+  const open = source.oddities !== "" && source.emphasisOpenAt(token.end - 1);
   if (initials === 0 && !open) return 0;
   const first = text.slice(token.from, token.to);
   const title = (initials & OF_TITLE) === 0 ? undefined : headerTitle(first);

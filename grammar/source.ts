@@ -20,8 +20,11 @@ export interface SourceText {
   readonly source: string;
   /** The reading view: NFC, Đ for look-alikes, plain spaces, no inline markup. Line breaks are kept. */
   readonly text: string;
-  /** True where the reading view is the source itself. */
-  readonly isPlain: boolean;
+  /**
+   * The characters at which the view may differ from the source, each once: markup, odd spaces, marks and look-alike
+   * letters; `\u2000` stands for all typographic spaces and joiners. Empty where the view is the source itself.
+   */
+  readonly oddities: string;
   /** Source offset at which the character at `offset` of the reading view begins. */
   toSource(offset: number): number;
   /** Source offset just behind the character that ends at `offset` of the reading view. */
@@ -63,8 +66,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** All of them in one expression, for the many texts that have none. */
-const ANY_TRIGGER =
-  /[*<&\\_\u00a0\u00ad\u00d0\u00f0\u0300-\u0303\u0306\u0309\u031b\u0323\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
+const ANY_TRIGGER = /[*<&\\_\u00a0\u00ad\u00d0\u00f0\u0300-\u036f\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
 
 /** Makes the reading view of `source`. Linear in its length; a text without markup is returned as it is. */
 export function readSource(source: string): SourceText {
@@ -81,12 +83,18 @@ class Triggers {
 
   constructor(source: string) {
     this.#source = source;
-    this.#cursors = [
-      ...TRIGGERS.map((character) => (from: number) => source.indexOf(character, from)),
-      (from: number) => indexOfSpace(source, from),
-    ]
-      .map((search) => ({ search, at: search(0) }))
-      .filter(({ at }) => at !== -1);
+    const cursors = TRIGGERS.map((character) => {
+      const search = (from: number): number => source.indexOf(character, from);
+      return { character, search, at: search(0) };
+    });
+    const spaces = (from: number): number => indexOfSpace(source, from);
+    cursors.push({ character: "\u2000", search: spaces, at: spaces(0) });
+    this.#cursors = cursors.filter(({ at }) => at !== -1);
+  }
+
+  /** The triggers that occur, each once. */
+  get characters(): string {
+    return this.#cursors.map(({ character }) => character).join("");
   }
 
   /** Offset of the first trigger at or behind `from`, or the length. */
@@ -104,6 +112,7 @@ class Triggers {
 }
 
 interface Cursor {
+  readonly character: string;
   readonly search: (from: number) => number;
   at: number;
 }
@@ -116,7 +125,7 @@ function indexOfSpace(source: string, from: number): number {
 class PlainText implements SourceText {
   readonly source: string;
   readonly text: string;
-  readonly isPlain = true;
+  readonly oddities = "";
 
   constructor(source: string) {
     this.source = source;
@@ -143,7 +152,7 @@ class PlainText implements SourceText {
 class RewrittenText implements SourceText {
   readonly source: string;
   readonly text: string;
-  readonly isPlain = false;
+  readonly oddities: string;
   /** Starts of the pieces, in the view and in the source; a copied piece runs one to one. */
   readonly #viewStarts: number[] = [];
   readonly #sourceStarts: number[] = [];
@@ -154,6 +163,7 @@ class RewrittenText implements SourceText {
 
   constructor(source: string, triggers: Triggers) {
     this.source = source;
+    this.oddities = triggers.characters;
     const pieces: string[] = [];
     let length = 0;
     let copiedTo = 0;

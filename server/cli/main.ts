@@ -4,6 +4,8 @@ import { devNull } from "node:os";
 import { EXIT, type Host } from "./host.ts";
 import { run } from "./run.ts";
 
+export { run };
+
 /** Runs the command of this process and leaves its exit status behind; the process ends when all output is written. */
 export function main(version: string): void {
   process.exitCode = EXIT.failure;

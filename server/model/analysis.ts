@@ -187,6 +187,8 @@ export interface Annex {
   readonly label: string;
   readonly title: string;
   readonly range: Range;
+  /** Numbered units of the annex, as an attached regulation has; read when they are asked for. */
+  readonly sections: readonly Section[];
 }
 
 /** A citation of another document. */
@@ -225,8 +227,11 @@ export interface BodyEnd {
 export interface Analysis {
   readonly source: string;
   readonly tree: DocumentNode;
-  /** True for a text read as it stands: no markup, odd spaces, decomposed or look-alike letters, invisible characters. */
-  readonly isPlain: boolean;
+  /**
+   * The characters that are not read as they stand, each once: markup, odd spaces, combining marks, look-alike letters,
+   * invisible characters; `\u2000` stands for all typographic spaces and joiners.
+   */
+  readonly oddities: string;
   readonly regime: Regime;
   /** The date by which the document is judged: its own, or null when undated. ISO. */
   readonly issued: string | null;
@@ -249,6 +254,11 @@ export interface Analysis {
   /** Every date in the text, those of the header and of citations included, in order. */
   readonly dates: readonly DateMention[];
   readonly references: readonly StructuralReference[];
+  /**
+   * What `compute` makes of this analysis, computed at most once: a layer above keeps what it derives for as long as the
+   * analysis lives. `compute` is a function of the analysis alone, declared once, for the value is kept by its identity.
+   */
+  derive<T>(compute: (analysis: Analysis) => T): T;
   /** Turns a source offset into line and column from 1, columns in UTF-16 units. */
   positionAt(offset: number): { readonly line: number; readonly column: number };
   /** Turns a line and column from 1 into a source offset; a position outside is moved to the nearest place inside. */

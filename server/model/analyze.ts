@@ -59,6 +59,7 @@ class LazyAnalysis implements Analysis {
   #annexes: readonly Annex[] | undefined;
   #inline: InlineReading | undefined;
   #lineIndex: LineIndex | undefined;
+  readonly #derived = new Map<(analysis: Analysis) => unknown, unknown>();
 
   constructor(source: string) {
     this.source = source;
@@ -68,8 +69,8 @@ class LazyAnalysis implements Analysis {
     return this.#document.tree;
   }
 
-  get isPlain(): boolean {
-    return this.#view.isPlain;
+  get oddities(): string {
+    return this.#view.oddities;
   }
 
   get header(): Header {
@@ -147,6 +148,11 @@ class LazyAnalysis implements Analysis {
 
   get references(): readonly StructuralReference[] {
     return this.#readInline().references;
+  }
+
+  derive<T>(compute: (analysis: Analysis) => T): T {
+    if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this));
+    return this.#derived.get(compute) as T;
   }
 
   positionAt(offset: number): Position {

@@ -3,8 +3,10 @@ import { isCapitals } from "../../grammar/letters.ts";
 import { documentTypeNamed } from "../../grammar/line-kind.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { type LineNode, linesOf, type TreeNode } from "../../grammar/tree.ts";
-import type { Annex } from "./analysis.ts";
+import type { Annex, Range, Section } from "./analysis.ts";
+import { nestUnits } from "./nest-units.ts";
 import { foldBlanks, rangeOf, textOf } from "./parts.ts";
+import { readSections } from "./sections.ts";
 
 export function readAnnexes(source: SourceText, nodes: readonly TreeNode[]): Annex[] {
   const annexes: Annex[] = [];
@@ -21,13 +23,31 @@ export function readAnnexes(source: SourceText, nodes: readonly TreeNode[]): Ann
     if (heading === null && attached === undefined) continue;
     const label = heading === null ? (attached ?? "") : annexLabel(heading[1] ?? words);
     const rest = heading?.[2] ?? "";
-    annexes.push({
-      label,
-      title: rest === "" ? titleBelow(source, printed.slice(1)) : rest,
-      range: rangeOf(source, printed),
-    });
+    annexes.push(new LinesAnnex(source, printed, label, rest === "" ? titleBelow(source, printed.slice(1)) : rest));
   }
   return annexes;
+}
+
+class LinesAnnex implements Annex {
+  readonly label: string;
+  readonly title: string;
+  readonly range: Range;
+  readonly #source: SourceText;
+  readonly #lines: readonly LineNode[];
+  #sections: readonly Section[] | undefined;
+
+  constructor(source: SourceText, lines: readonly LineNode[], label: string, title: string) {
+    this.label = label;
+    this.title = title;
+    this.range = rangeOf(source, lines);
+    this.#source = source;
+    this.#lines = lines;
+  }
+
+  get sections(): readonly Section[] {
+    this.#sections ??= readSections(this.#source, nestUnits(this.#lines.slice(1)));
+    return this.#sections;
+  }
 }
 
 /** `PHỤ LỤC I` → `Phụ lục I`. */

@@ -11,28 +11,30 @@ import { median } from "./processes.mjs";
 
 const OPTIONS = { language: "vi", today: "2026-01-01" };
 
-/** Passes before the first that counts: the code has to be compiled. */
-const WARM_UP = 3;
+/** Passes are counted from then on, in ms: the code has to be compiled, and compiled again once it is known to be hot. */
+const WARM_AFTER = 1500;
 
 const [engine, file, passes] = process.argv.slice(2);
 const { analyze, lint, RULES } = createRequire(import.meta.url)(engine);
 const text = readFileSync(file, "utf8");
 const times = { read: [], lint: [], rules: Object.fromEntries(RULES.map(({ id }) => [id, []])) };
 
-for (let pass = 0; pass < Number(passes) + WARM_UP; pass++) {
-  const analysis = timed(times.read, read);
-  for (const rule of RULES) timed(times.rules[rule.id], () => lint(analysis, [rule], OPTIONS));
-  timed(times.lint, () => lint(read(), RULES, OPTIONS));
+while (performance.now() < WARM_AFTER) pass(() => {});
+for (let count = 0; count < Number(passes); count++) pass((list, time) => list.push(time));
+
+const rules = Object.fromEntries(Object.entries(times.rules).map(([id, list]) => [id, median(list)]));
+process.stdout.write(JSON.stringify({ read: median(times.read), lint: median(times.lint), rules }));
+
+function pass(count) {
+  const analysis = timed(times.read, read, count);
+  for (const rule of RULES) timed(times.rules[rule.id], () => lint(analysis, [rule], OPTIONS), count);
+  timed(times.lint, () => lint(read(), RULES, OPTIONS), count);
 }
 
-const medians = (list) => median(list.slice(WARM_UP));
-const rules = Object.fromEntries(Object.entries(times.rules).map(([id, list]) => [id, medians(list)]));
-process.stdout.write(JSON.stringify({ read: medians(times.read), lint: medians(times.lint), rules }));
-
-function timed(list, work) {
+function timed(list, work, count) {
   const start = performance.now();
   const result = work();
-  list.push(performance.now() - start);
+  count(list, performance.now() - start);
   return result;
 }
 

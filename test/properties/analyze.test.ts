@@ -8,10 +8,10 @@ import { anyText } from "./documents.ts";
 const RUNS = 3000;
 
 /** Every part, by name: a part added to the analysis does not compile until it is listed here. */
-const PARTS: Readonly<Record<Exclude<keyof Analysis, "positionAt" | "offsetAt">, true>> = {
+const PARTS: Readonly<Record<Exclude<keyof Analysis, "positionAt" | "offsetAt" | "derive">, true>> = {
   source: true,
   tree: true,
-  isPlain: true,
+  oddities: true,
   regime: true,
   issued: true,
   header: true,

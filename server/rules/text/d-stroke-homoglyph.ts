@@ -34,8 +34,8 @@ export const textDStrokeHomoglyph = defineRule({
     bad: "Hội nghị giới thiệu Nghị \u00f0ịnh về công tác văn thư.",
     good: "Hội nghị giới thiệu Nghị định về công tác văn thư.",
   },
-  *check({ source, isPlain }, report) {
-    if (isPlain) return;
+  *check({ source, oddities }, report) {
+    if (!oddities.includes("\u00d0") && !oddities.includes("\u00f0")) return;
     const edits: Edit[] = [];
     for (const { index } of source.matchAll(ETH)) {
       if (!standsForD(source, index)) continue;
