@@ -91,7 +91,6 @@ export const COMPLETION: CompletionOptions = {
   markdown: false,
   known: KNOWN,
   knownAsOf: null,
-  uses: new Map(),
   templates: { skeletonTypes: () => [], documentSkeleton: () => null },
   today: TODAY.today,
   snippets: false,

@@ -4,13 +4,14 @@
  *     Nghị quyết số 25|     số 25-NQ|     30/2020|     Căn cứ Luật tổ chức|     nghi dinh ve cong tac van thu|
  */
 import { DOCUMENT_TYPES, OTHER_CITED_TYPES } from "../../../grammar/vocabulary.ts";
-import type { Analysis, Regime } from "../../model/analysis.ts";
+import type { Regime } from "../../model/analysis.ts";
 import { dateInFigures } from "../date-forms.ts";
 import { fold } from "../fold.ts";
 import type { KnownDocument } from "../known-documents.ts";
 import { abstractOf, dateOf, fullMention, lawName, shortMention } from "../mention.ts";
 import type { Cursor } from "./cursor.ts";
-import { type CitationUses, type Completer, type CompletionOptions, itemsOf, KIND, type Offer } from "./offer.ts";
+import { type Completer, type CompletionOptions, itemsOf, KIND, type Offer } from "./offer.ts";
+import { type CitationUses, usesAround } from "./uses.ts";
 
 /** Most documents that are shown. */
 const MOST_SHOWN = 40;
@@ -23,29 +24,17 @@ export const completeCitation: Completer = (cursor, options) => {
     const all = options.known.search(asked.query, MOST_SEARCHED);
     const found = ofType(asked.type, all);
     if (found.length === 0) continue;
-    const shown = byUse(found.slice(0, MOST_SHOWN), options.uses);
+    const uses = usesAround(cursor);
+    const shown = byUse(found.slice(0, MOST_SHOWN), uses);
     const behind = cursor.after.slice(asked.behind);
     const style: Style = { regime: cursor.head.regime, basis: isBasis(cursor), behind };
     const place = { range: cursor.rangeFrom(asked.from, asked.behind), typed: cursor.typedFrom(asked.from) };
-    const offers = shown.flatMap((known) => offersOf(known, style, options));
+    const offers = shown.flatMap((known) => offersOf(known, style, uses, options));
     const isCut = all.length === MOST_SEARCHED || found.length > MOST_SHOWN;
     return { items: itemsOf(place, offers, options), incomplete: isCut || asked.byWords };
   }
   return null;
 };
-
-/** How often, and with which dates, each symbol is cited in a document. */
-export function citationUses({ citations }: Analysis): CitationUses {
-  const uses = new Map<string, { count: number; dates: Set<string> }>();
-  for (const { symbol, date } of citations) {
-    if (symbol === null) continue;
-    const use = uses.get(symbol.text) ?? { count: 0, dates: new Set() };
-    use.count++;
-    if (date?.iso != null) use.dates.add(date.iso);
-    uses.set(symbol.text, use);
-  }
-  return uses;
-}
 
 /** What is typed of a citation. */
 interface Asked {
@@ -138,7 +127,12 @@ function isBasis({ folded }: Cursor): boolean {
 }
 
 /** The full mention; in front of it the short one of a document that is cited already. */
-function offersOf(known: KnownDocument, style: Style, { uses, language }: CompletionOptions): readonly Offer[] {
+function offersOf(
+  known: KnownDocument,
+  style: Style,
+  uses: CitationUses,
+  { language }: CompletionOptions,
+): readonly Offer[] {
   const { symbol, date, issuer, type } = known;
   const offer = {
     kind: KIND.reference,

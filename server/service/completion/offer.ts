@@ -24,8 +24,6 @@ export interface CompletionOptions extends Voice {
   readonly known: KnownDocuments;
   /** Day to which the registry's statements on force hold, ISO; null where that is not recorded. */
   readonly knownAsOf: string | null;
-  /** Documents this one cites, for their order: `citationUses` of an analysis that need not be of the last version. */
-  readonly uses: CitationUses;
   readonly templates: DocumentTemplates;
   /** Today, ISO. */
   readonly today: string;
@@ -34,9 +32,6 @@ export interface CompletionOptions extends Voice {
   /** The character that asked; null where a person did, or where a word is being typed. */
   readonly trigger: string | null;
 }
-
-/** Documents cited, by symbol: the dates with which they are, and how often. */
-export type CitationUses = ReadonlyMap<string, { readonly count: number; readonly dates: ReadonlySet<string> }>;
 
 /** What one kind of completion offers. */
 export interface Offers {
