@@ -1,10 +1,12 @@
 /**
  * Bundles what ships into dist/. Start-up is what it is cut for: the executable answers `--version` alone, `cli.cjs` is
- * the rest, and beside it stands the code that V8 makes of it. CommonJS starts faster than modules do, and code at the
- * top of a bundle is compiled once, where code behind a dynamic import is compiled twice.
+ * the rest, and beside it stands the code that V8 makes of it. The forms that `new` writes are large, so they are a bundle
+ * of their own. CommonJS starts faster than modules do, and code at the top of a bundle is compiled once, where code
+ * behind a dynamic import is compiled twice.
  */
-import { chmod, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -51,32 +53,41 @@ const options = {
   logLevel: "warning",
 };
 
-const apart = { tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
+/** Libraries that few runs need. */
+const rarely = { tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
+const withoutRare = Object.entries(rarely).map(([name, file]) => bundledApart(new RegExp(`^${name}$`), `./${file}`));
 
 await Promise.all([
-  build({
-    ...options,
+  bundle({
     entryPoints: ["server/cli/thethuc.ts"],
     outfile: "dist/thethuc.cjs",
     banner: { js: "#!/usr/bin/env node" },
   }),
-  build({
-    ...options,
+  bundle({
     entryPoints: ["server/cli/main.ts"],
     outfile: "dist/cli.cjs",
-    plugins: [
-      withoutPrograms,
-      withoutLexer,
-      ...Object.entries(apart).map(([name, bundle]) => bundledApart(new RegExp(`^${name}$`), `./${bundle}`)),
-    ],
+    plugins: [bundledApart(/\/commands\/new\.ts$/, "./new.cjs"), withoutPrograms, withoutLexer, ...withoutRare],
   }),
-  ...Object.entries(apart).map(([name, bundle]) =>
-    build({ ...options, entryPoints: [name], outfile: `dist/${bundle}` }),
-  ),
-  build({ ...options, entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
+  bundle({
+    entryPoints: ["server/cli/commands/new.ts"],
+    outfile: "dist/new.cjs",
+    plugins: [withoutLexer, ...withoutRare],
+  }),
+  ...Object.entries(rarely).map(([name, file]) => bundle({ entryPoints: [name], outfile: `dist/${file}` })),
+  bundle({ entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
 ]);
 await chmod(here("dist/thethuc.cjs"), 0o755);
 await keepCode(here("dist/cli.cjs"));
+
+/** Writes a bundle in ASCII throughout, where the bundler leaves the letters in regular expressions as they are. */
+async function bundle(entry) {
+  const { outputFiles } = await build({ ...options, ...entry, write: false });
+  for (const { path, text } of outputFiles) {
+    const escaped = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, path.endsWith(".cjs") ? escaped : text);
+  }
+}
 
 /** Lints an example, so that the code kept is that which every run needs. */
 async function keepCode(file) {

@@ -14,6 +14,17 @@ interface HelpTexts {
   readonly failOn: string;
   readonly stdinFilename: string;
   readonly inspect: string;
+  readonly layout: string;
+  readonly check: string;
+  readonly new: string;
+  readonly type: string;
+  readonly regime: string;
+  readonly output: string;
+  readonly force: string;
+  readonly issuer: string;
+  readonly superior: string;
+  readonly place: string;
+  readonly init: string;
   readonly rules: string;
   readonly explain: string;
   readonly rule: string;
@@ -38,6 +49,17 @@ const vi: HelpTexts = {
   failOn: "mức nhẹ nhất làm lệnh kết thúc với mã 1",
   stdinFilename: "tên ghi trong kết quả cho đầu vào chuẩn",
   inspect: "in những gì đọc được từ văn bản: thông tin chung, bố cục, viện dẫn",
+  layout: "trình bày lại khoảng trắng, dòng trống và cột; không đổi một chữ nào",
+  check: "không sửa; liệt kê các tệp chưa đúng dạng chuẩn và kết thúc với mã 1 nếu có",
+  new: "in mẫu của một loại văn bản",
+  type: 'tên loại hoặc chữ viết tắt: quyet-dinh, "Quyết định", QĐ',
+  regime: "loại thể thức; không ghi thì chọn theo tên loại",
+  output: "ghi vào tệp này; không ghi đè tệp đã có",
+  force: "ghi đè tệp đã có",
+  issuer: 'tên cơ quan ban hành, ví dụ "Sở Nội vụ"',
+  superior: "tên cơ quan chủ quản",
+  place: "địa danh",
+  init: "tạo tệp cấu hình thethuc.config.json trong thư mục hiện tại",
   rules: "liệt kê các quy tắc",
   explain: "giải thích một quy tắc: yêu cầu, căn cứ, ví dụ",
   rule: "mã quy tắc, ví dụ date/blank",
@@ -61,6 +83,17 @@ const en: HelpTexts = {
   failOn: "the mildest severity that ends the command with status 1",
   stdinFilename: "name of standard input in the results",
   inspect: "print what is read from documents: metadata, structure, citations",
+  layout: "lay out blanks, blank lines and columns anew; no word is changed",
+  check: "change nothing; list the files not in the canonical layout, with status 1 if there are any",
+  new: "print the form of a type of documents",
+  type: 'name or abbreviation of the type: quyet-dinh, "Quyết định", QĐ',
+  regime: "whose layout; chosen by the type if not given",
+  output: "write to this file, unless it exists",
+  force: "overwrite an existing file",
+  issuer: 'the issuer, such as "Sở Nội vụ"',
+  superior: "the superior body",
+  place: "the place in the date line",
+  init: "write the configuration file thethuc.config.json into the current folder",
   rules: "list the rules",
   explain: "explain a rule: what it asks, its legal source, examples",
   rule: "id of the rule, such as date/blank",

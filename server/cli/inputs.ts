@@ -1,6 +1,7 @@
 /** Arguments of the command line → the files they stand for, in an order that never changes. */
 import fs from "node:fs";
 import path from "node:path";
+import { errorCode } from "./error-code.ts";
 import type { Session } from "./session.ts";
 
 export interface Input {
@@ -128,8 +129,4 @@ export function asGlob(pattern: string, separator: string): string {
 
 function withSlashes(file: string, separator: string = path.sep): string {
   return separator === "\\" ? file.replaceAll("\\", "/") : file;
-}
-
-export function errorCode(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

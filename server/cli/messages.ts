@@ -23,6 +23,16 @@ const vi = {
   stdinFix: () => "--fix không dùng được với đầu vào chuẩn; hãy chỉ định tệp.",
   stdinWrite: () => "--write không dùng được với đầu vào chuẩn; hãy bỏ --write để in ra màn hình.",
   convertOne: () => "không có --write thì chỉ chuyển được từng tệp một; hãy chỉ định một tệp hoặc thêm --write.",
+  formatOne: () =>
+    "chỉ in được từng tệp một; hãy chỉ định một tệp, hoặc thêm --write để ghi vào tệp, --check để chỉ kiểm tra.",
+  formatted: (files: string) => `Đã trình bày lại ${files} tệp.`,
+  unformatted: (files: string) =>
+    `Có ${files} tệp chưa trình bày đúng dạng chuẩn; sửa bằng \`thethuc format --write\`.`,
+  unknownType: (type: string, known: string) => `không có mẫu cho loại văn bản "${type}"; các loại có mẫu: ${known}.`,
+  written: () => "đã tạo tệp.",
+  exists: () => "tệp đã có nên không ghi đè.",
+  uncreatable: (code: string) => `không tạo được tệp (${code}); hãy kiểm tra thư mục và quyền ghi.`,
+  conflict: (one: string, other: string) => `không dùng ${one} cùng với ${other}.`,
   converted: (encoding: string) => `đã chuyển từ ${encoding} sang UTF-8; hãy đọc soát lại, nhất là chữ in hoa.`,
   alreadyUtf8: () => "đã là UTF-8, không cần chuyển.",
   fixed: (places: string, files: string) => `Đã sửa ${places} chỗ trong ${files} tệp.`,
@@ -89,6 +99,16 @@ const en: Messages = {
   stdinFix: () => "--fix does not work on standard input; name a file.",
   stdinWrite: () => "--write does not work on standard input; leave it out to print the text.",
   convertOne: () => "without --write only one file can be converted; name one file or add --write.",
+  formatOne: () =>
+    "only one file can be printed; name one file, or add --write to change files, --check to check them.",
+  formatted: (files) => `Formatted ${files} ${plural(files, "file")}.`,
+  unformatted: (files) =>
+    `${files} ${plural(files, "file")} not in the canonical layout; mend by \`thethuc format --write\`.`,
+  unknownType: (type, known) => `no form for the type "${type}"; there are forms for: ${known}.`,
+  written: () => "created.",
+  exists: () => "the file exists and was not overwritten.",
+  uncreatable: (code) => `the file cannot be created (${code}); check the folder and its permissions.`,
+  conflict: (one, other) => `${one} does not go with ${other}.`,
   converted: (encoding) => `converted from ${encoding} to UTF-8; read it over, the capitals above all.`,
   alreadyUtf8: () => "is UTF-8 already.",
   fixed: (places, files) => `Fixed ${places} ${plural(places, "place")} in ${files} ${plural(files, "file")}.`,

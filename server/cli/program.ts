@@ -1,8 +1,10 @@
 /** The commands, their arguments and options. */
 import { Command, Option } from "commander";
 import type { ConvertCommand } from "./commands/convert.ts";
+import type { FormatCommand } from "./commands/format.ts";
 import type { InspectCommand } from "./commands/inspect.ts";
 import type { LintCommand } from "./commands/lint.ts";
+import type { NewCommand } from "./commands/new.ts";
 import type { RulesCommand } from "./commands/rules.ts";
 import { ENCODINGS } from "./encoding/detect.ts";
 import { HELP } from "./help.ts";
@@ -56,6 +58,37 @@ export function createProgram(session: Session, done: (status: number) => void):
     .action(async (paths: string[], options: InspectCommand) => {
       const { inspectCommand } = await import("./commands/index.ts");
       done(await inspectCommand(orHere(paths), options, session));
+    });
+
+  command("format", help.layout)
+    .argument("[path...]", help.paths)
+    .option("--write", help.write, false)
+    .addOption(new Option("--check", help.check).default(false).conflicts("write"))
+    .addOption(language())
+    .action(async (paths: string[], options: FormatCommand) => {
+      const { formatCommand } = await import("./commands/index.ts");
+      done(await formatCommand(orHere(paths), options, session));
+    });
+
+  command("new", help.new)
+    .argument("<type>", help.type)
+    .addOption(choice("--regime <regime>", help.regime, ["state", "party", "qppl"]))
+    .option("--output <file>", help.output)
+    .option("--force", help.force, false)
+    .option("--issuer <name>", help.issuer)
+    .option("--superior <name>", help.superior)
+    .option("--place <name>", help.place)
+    .addOption(language())
+    .action(async (type: string, options: NewCommand) => {
+      const { newCommand } = await import("./commands/new.ts");
+      done(await newCommand(type, options, session));
+    });
+
+  command("init", help.init)
+    .addOption(language())
+    .action(async () => {
+      const { initCommand } = await import("./commands/index.ts");
+      done(await initCommand(session));
     });
 
   command("rules", help.rules)

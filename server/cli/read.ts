@@ -2,7 +2,8 @@
 import fs from "node:fs";
 import { type Decoded, decode } from "./encoding/decode.ts";
 import { ENCODING_NAMES } from "./encoding/detect.ts";
-import { errorCode, type Input } from "./inputs.ts";
+import { errorCode } from "./error-code.ts";
+import type { Input } from "./inputs.ts";
 import type { Messages } from "./messages.ts";
 import type { Session } from "./session.ts";
 

@@ -18,6 +18,8 @@ export function usageProblem(error: CommanderError, messages: Messages): string 
       return messages.missingValue(quoted);
     case "commander.invalidArgument":
       return messages.badValue(second, quoted, /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? "");
+    case "commander.conflictingOption":
+      return messages.conflict(quoted, second);
     case "commander.excessArguments":
       return messages.excessArguments();
     default:

@@ -1,6 +1,6 @@
 /** Puts a new text in the place of a file, whole or not at all. */
 import fs from "node:fs";
-import { errorCode } from "./inputs.ts";
+import { errorCode } from "./error-code.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -16,6 +16,29 @@ export async function writeText(path: string, file: string, text: string, sessio
     return true;
   } catch (error) {
     session.problem(session.messages.unwritable(errorCode(error)), file);
+    return false;
+  }
+}
+
+/**
+ * Writes `text` into a file that must not exist, or may be replaced with `force`. False when it was not written, which has
+ * then been reported.
+ */
+export async function createText(
+  path: string,
+  file: string,
+  text: string,
+  force: boolean,
+  session: Session,
+): Promise<boolean> {
+  if (force && fs.existsSync(path)) return writeText(path, file, text, session);
+  try {
+    fs.writeFileSync(path, text, { encoding: "utf8", flag: "wx" });
+    session.note(session.messages.written(), file);
+    return true;
+  } catch (error) {
+    const code = errorCode(error);
+    session.problem(code === "EEXIST" ? session.messages.exists() : session.messages.uncreatable(code), file);
     return false;
   }
 }
