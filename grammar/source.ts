@@ -50,6 +50,7 @@ const TYPOGRAPHIC_SPACE = /[\u2000-\u200f]/g;
 
 const BLOCK_TAG = /<\/?(?:table|thead|tbody|tr|td|th|p|div|br|h[1-6]|ul|ol|li|center)(?:\s[^<>\n]{0,200})?\/?>/iy;
 const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|a|sup|sub|small|s)(?:\s[^<>\n]{0,200})?\/?>/iy;
+const COMMENT = /<!--(?:[^-]|-(?!->)){0,2000}-->/y;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#160);/iy;
 const ESCAPED = /\\(?=[-.*_#[\]()>|+!`])/y;
 const ASTERISKS = /\*{1,6}/y;
@@ -300,6 +301,8 @@ function rewriteAt(source: string, at: number): Rewrite | undefined {
       return { start: at, end, text: end - at === 2 ? "" : undefined };
     }
     case 0x3c: {
+      const comment = endOf(COMMENT, source, at);
+      if (comment !== undefined) return withItsLine(source, at, comment);
       const block = endOf(BLOCK_TAG, source, at);
       if (block !== undefined) return { start: at, end: block, text: "\n" };
       const inline = endOf(INLINE_TAG, source, at);
@@ -318,6 +321,14 @@ function rewriteAt(source: string, at: number): Rewrite | undefined {
   }
   if (code >= 0x300 && code <= 0x36f) return composed(source, at);
   return { start: at, end: at + 1, text: isInvisible(code) ? "" : " " };
+}
+
+/** A comment is nothing to a reader; one that has its line to itself takes the line along, so that it parts nothing. */
+function withItsLine(source: string, start: number, end: number): Rewrite {
+  const lineStart = start - (/[ \t]*$/.exec(source.slice(Math.max(0, start - LONGEST_MARK), start))?.[0].length ?? 0);
+  const rest = /^[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(end, end + LONGEST_MARK));
+  const alone = rest !== null && (lineStart === 0 || isLineBreak(source.charCodeAt(lineStart - 1)));
+  return alone ? { start: lineStart, end: end + rest[0].length, text: "" } : { start, end, text: "" };
 }
 
 /** A letter with its combining marks, as one letter. */

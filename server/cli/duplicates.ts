@@ -1,5 +1,7 @@
 /** `number/duplicate` over the files of one run: the only rule that looks at more than one document. */
 import type { Analysis } from "../model/analysis.ts";
+import { readIgnores } from "../rules/ignores.ts";
+import { findingOf } from "../rules/lint.ts";
 import {
   findDuplicateNumbers,
   type NumberedDocument,
@@ -29,15 +31,10 @@ export class DuplicateNumbers {
       return [];
     }
     sameSymbol.push(document);
+    const ignores = readIgnores(analysis.source);
     return findDuplicateNumbers(sameSymbol)
       .filter((found) => found.file === file)
-      .map(({ report }) => ({
-        rule: numberDuplicate.id,
-        severity: report.severity ?? numberDuplicate.severity,
-        message: numberDuplicate.messages[this.#language][report.message]?.(...report.args) ?? report.message,
-        range: report.range,
-        source: numberDuplicate.source,
-        fix: report.fix,
-      }));
+      .filter(({ report }) => !ignores.covers(numberDuplicate.id, report.range.start))
+      .map(({ report }) => findingOf(numberDuplicate, report, this.#language));
   }
 }

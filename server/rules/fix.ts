@@ -1,10 +1,13 @@
 /** Applies the safe fixes of findings to a text, once or until nothing is left to mend. */
 import type { Analysis } from "../model/analysis.ts";
+import { applyEdits, composeEdits, withoutCommonEnds } from "./edits.ts";
 import { type LintOptions, lint } from "./lint.ts";
 import type { Edit, Finding, Rule } from "./rule.ts";
 
 export interface Fixed {
   readonly text: string;
+  /** What was done, as edits of the source in ascending order; none overlap. */
+  readonly edits: readonly Edit[];
   /** How many findings were mended. */
   readonly applied: number;
 }
@@ -19,15 +22,13 @@ export function fixAll(
   rules: readonly Rule[],
   options: LintOptions,
 ): Fixed {
-  let text = source;
-  let applied = 0;
+  let fixed: Fixed = { text: source, edits: [], applied: 0 };
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const fixed = applyFixes(text, lint(analyze(text), rules, options));
-    if (fixed.text === text) break;
-    text = fixed.text;
-    applied += fixed.applied;
+    const { text, edits, applied } = applyFixes(fixed.text, lint(analyze(fixed.text), rules, options));
+    if (text === fixed.text) break;
+    fixed = { text, edits: composeEdits(fixed.text, fixed.edits, edits), applied: fixed.applied + applied };
   }
-  return { text, applied };
+  return { ...fixed, edits: withoutCommonEnds(source, fixed.edits) };
 }
 
 /**
@@ -36,16 +37,10 @@ export function fixAll(
  */
 export function applyFixes(source: string, findings: readonly Finding[]): Fixed {
   const fixes = findings.flatMap(({ fix }) => (fix?.safety === "safe" && fix.edits.length > 0 ? [fix] : []));
-  const edits = fixes.flatMap((fix, index) => fix.edits.map((edit) => ({ edit, index }))).sort(byPlace);
-  const waiting = losersOf(edits);
-  let text = "";
-  let offset = 0;
-  for (const { edit, index } of edits) {
-    if (waiting.has(index)) continue;
-    text += source.slice(offset, edit.range.start) + edit.text;
-    offset = edit.range.end;
-  }
-  return { text: text + source.slice(offset), applied: fixes.length - waiting.size };
+  const indexed = fixes.flatMap((fix, index) => fix.edits.map((edit) => ({ edit, index }))).sort(byPlace);
+  const waiting = losersOf(indexed);
+  const edits = indexed.flatMap(({ edit, index }) => (waiting.has(index) ? [] : [edit]));
+  return { text: applyEdits(source, edits), edits, applied: fixes.length - waiting.size };
 }
 
 interface IndexedEdit {

@@ -1,7 +1,8 @@
 /** Runs the rules that apply to a document and gathers what they find, in order of place. */
 import type { Analysis } from "../model/analysis.ts";
 import { type ContextOptions, ruleContext } from "./context.ts";
-import type { Finding, Language, Rule } from "./rule.ts";
+import { readIgnores } from "./ignores.ts";
+import type { Finding, Language, Report, Rule } from "./rule.ts";
 
 export interface LintOptions extends ContextOptions {
   readonly language: Language;
@@ -12,28 +13,37 @@ export interface LintOptions extends ContextOptions {
  */
 const LIMIT_PER_RULE = 200;
 
-/** Findings of `rules` in `analysis`, sorted by start, then end, then rule. */
+/** Findings of `rules` in `analysis` that no comment silences, sorted by start, then end, then rule. */
 export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOptions): readonly Finding[] {
   const findings: Finding[] = [];
   const context = ruleContext(analysis, options);
+  const ignores = readIgnores(analysis.source);
   for (const rule of rules) {
     if (!applies(rule, analysis, context.asOf)) continue;
-    const templates = rule.messages[options.language];
     let count = 0;
     for (const report of rule.run(analysis, context)) {
-      findings.push({
-        rule: rule.id,
-        severity: report.severity ?? rule.severity,
-        message: templates[report.message]?.(...report.args) ?? report.message,
-        range: report.range,
-        source: rule.source,
-        fix: report.fix,
-      });
+      if (ignores.covers(rule.id, report.range.start)) continue;
+      findings.push(findingOf(rule, report, options.language));
       count++;
       if (count === LIMIT_PER_RULE) break;
     }
   }
   return findings.sort(byPlace);
+}
+
+/** What `rule` reports, in one language. */
+export function findingOf(rule: Rule, report: Report, language: Language): Finding {
+  return {
+    rule: rule.id,
+    severity: report.severity ?? rule.severity,
+    message: rule.messages[language][report.message]?.(...report.args) ?? report.message,
+    range: report.range,
+    source: rule.source,
+    fix: report.fix,
+    ...(report.related === undefined
+      ? {}
+      : { related: report.related.map(({ range, message }) => ({ range, message: message[language] })) }),
+  };
 }
 
 function applies(rule: Rule, analysis: Analysis, asOf: string): boolean {

@@ -29,10 +29,18 @@ export interface Finding {
   /** The clause the rule stands on. */
   readonly source: string;
   readonly fix: Fix | null;
+  /** Other places that matter, such as the unit with which the numbering was still right; absent without any. */
+  readonly related?: readonly RelatedPlace<string>[];
 }
 
 /** A text of the documentation in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/** A place elsewhere in the document, and what it has to do with the finding. */
+export interface RelatedPlace<Text> {
+  readonly range: Range;
+  readonly message: Text;
+}
 
 /** Message templates by name. Every template takes strings only. */
 export type Messages = Readonly<Record<string, (...args: string[]) => string>>;
@@ -45,11 +53,13 @@ export interface Report {
   readonly fix: Fix | null;
   /** Where the case at hand is less (or more) certain than the rule as a whole. */
   readonly severity: Severity | null;
+  readonly related?: readonly RelatedPlace<Bilingual>[];
 }
 
 export interface ReportOptions {
   readonly fix?: Fix | null;
   readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace<Bilingual>[];
 }
 
 /** One typed reporter per message: `report.impossible(range, [text], { fix })`. */
@@ -138,6 +148,7 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
         range,
         fix: options.fix ?? null,
         severity: options.severity ?? null,
+        ...(options.related === undefined ? {} : { related: options.related }),
       }),
     ]),
   ) as unknown as Reporter<M>;

@@ -14,8 +14,11 @@ interface FileRecord {
     readonly endLine: number;
     readonly endColumn: number;
     readonly fix?: { readonly edits: readonly { start: number; end: number; text: string }[]; readonly safety: string };
+    readonly related?: readonly object[];
   }[];
 }
+
+const SILENCED = "<!-- thethuc-disable-next-line section/sequence -- giữ số cũ -->\n3. Phương hướng";
 
 const WINDOWS = process.platform === "win32";
 
@@ -141,6 +144,18 @@ bao-cao.vanban:14:1  lỗi  Sau “1” là “3”: thiếu “2”.  section/s
         equal(status, 1);
       },
     ));
+
+  it("says which other places matter, and leaves out what a comment silences", () =>
+    inFolder({ "a.vanban": FLAWED, "b.vanban": FLAWED.replace("3. Phương hướng", SILENCED) }, async (folder) => {
+      const { stdout } = await folder.run(["lint", "--format", "json"]);
+      const [first, second] = JSON.parse(stdout) as FileRecord[];
+      const related = first?.findings.find(({ rule }) => rule === "section/sequence")?.related;
+      deepEqual(related, [{ line: 11, column: 1, endLine: 11, endColumn: 3, message: "Đơn vị đứng trước: “1”." }]);
+      deepEqual(
+        second?.findings.map(({ rule }) => rule),
+        ["date/not-a-date", "citation/symbol-spaces"],
+      );
+    }));
 
   describe("--fix", () => {
     it("mends what is safe, reports the rest, and has nothing to do the second time", () =>

@@ -17,7 +17,7 @@ describe("properties of linting", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let last = 0;
-        for (const { rule, message, range, fix } of lint(analyze(text), RULES, OPTIONS)) {
+        for (const { rule, message, range, fix, related } of lint(analyze(text), RULES, OPTIONS)) {
           ok(
             last <= range.start && range.start <= range.end && range.end <= text.length,
             `${rule} reports out of place`,
@@ -29,6 +29,11 @@ describe("properties of linting", () => {
               `${rule} edits out of place`,
             );
           }
+          for (const place of related ?? [])
+            ok(
+              0 <= place.range.start && place.range.end <= text.length && place.message !== "",
+              `${rule} points outside`,
+            );
           last = range.start;
         }
         const once = fixAll(text, analyze, RULES, OPTIONS);

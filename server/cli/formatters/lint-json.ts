@@ -1,20 +1,25 @@
 /** Findings as JSON, one object a file, as the public contract has them. */
-import type { Analysis } from "../../model/analysis.ts";
+import type { Analysis, Range } from "../../model/analysis.ts";
 import type { Finding, Fix, FixSafety, Severity } from "../../rules/rule.ts";
 import { type JsonFormat, JsonRows } from "./json.ts";
 import type { LintFormatter } from "./lint-result.ts";
 
 /** Lines and columns from 1, columns in UTF-16 units. */
-interface FindingRecord {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
+interface PlaceRecord {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+interface FindingRecord extends PlaceRecord {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
   readonly source: string;
   readonly fix?: FixRecord;
+  /** Other places that matter. */
+  readonly related?: readonly (PlaceRecord & { readonly message: string })[];
 }
 
 /** Offsets from 0 in UTF-16 units. */
@@ -32,20 +37,26 @@ export function lintJson(format: JsonFormat): LintFormatter {
   };
 }
 
-function findingRecord(finding: Finding, analysis: Analysis): FindingRecord {
-  const start = analysis.positionAt(finding.range.start);
-  const end = analysis.positionAt(finding.range.end);
+function findingRecord(
+  { rule, severity, message, range, source, fix, related }: Finding,
+  analysis: Analysis,
+): FindingRecord {
   return {
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    source: finding.source,
-    ...(finding.fix === null ? {} : { fix: fixRecord(finding.fix) }),
+    rule,
+    severity,
+    message,
+    ...placeRecord(range, analysis),
+    source,
+    ...(fix === null ? {} : { fix: fixRecord(fix) }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((place) => ({ ...placeRecord(place.range, analysis), message: place.message })) }),
   };
+}
+
+function placeRecord({ start, end }: Range, analysis: Analysis): PlaceRecord {
+  const [first, last] = [analysis.positionAt(start), analysis.positionAt(end)];
+  return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
 }
 
 function fixRecord({ edits, safety }: Fix): FixRecord {

@@ -52,16 +52,20 @@ export const citationYearDateMismatch = defineRule({
   },
   *check({ citations }, report) {
     for (const citation of citations) {
-      const { symbol, date } = citation;
+      const { symbol, date, printedSymbol } = citation;
       const symbolYear = fullYear(symbol?.year);
       const dateYear = fullYear(date?.year?.text);
       if (symbol === null || date === null || symbolYear === null || dateYear === null) continue;
       if (!isNumberedByYear(citation) || symbolYear === dateYear || Math.abs(symbolYear - dateYear) > FARTHEST)
         continue;
-      yield report.mismatch(date.range, [symbol.text, String(symbolYear), String(dateYear)]);
+      yield report.mismatch(date.range, [symbol.text, String(symbolYear), String(dateYear)], {
+        ...(printedSymbol === null ? {} : { related: [{ range: printedSymbol.range, message: SYMBOL }] }),
+      });
     }
   },
 });
+
+const SYMBOL = { vi: "Ký hiệu được viện dẫn.", en: "The cited symbol." };
 
 function isNumberedByYear({ type, symbol }: Citation): boolean {
   return symbol?.style === "qppl" && type !== null && NUMBERED_BY_YEAR.has(type);

@@ -40,8 +40,12 @@ export const numberTypeAbbrevMismatch = defineRule({
     if (line === null || judgement?.verdict !== "mismatch" || !layoutInForce(analysis)) return;
     const { printed, type, expected } = judgement;
     const found = rangeWithin(analysis, line.printed, printed);
+    const { typeLine } = analysis.title;
     yield report.mismatch(found ?? line.printed.range, [printed, type, expected], {
       fix: found && choiceFix(found, expected),
+      ...(typeLine === null
+        ? {}
+        : { related: [{ range: typeLine.range, message: { vi: "Tên loại văn bản.", en: "The document’s type." } }] }),
     });
   },
 });

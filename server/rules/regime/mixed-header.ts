@@ -32,7 +32,9 @@ export const regimeMixedHeader = defineRule({
   },
   *check({ header: { nationalTitle, partyTitle } }, report) {
     if (nationalTitle === null || partyTitle === null) return;
-    const second = nationalTitle.range.start < partyTitle.range.start ? partyTitle : nationalTitle;
-    yield report.both(second.range, []);
+    const stateFirst = nationalTitle.range.start < partyTitle.range.start;
+    const [first, second] = stateFirst ? [nationalTitle, partyTitle] : [partyTitle, nationalTitle];
+    const message = { vi: "Tiêu đề đứng trước.", en: "The title above it." };
+    yield report.both(second.range, [], { related: [{ range: first.range, message }] });
   },
 });

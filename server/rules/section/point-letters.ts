@@ -2,7 +2,7 @@
 import type { Section } from "../../model/analysis.ts";
 import { FOREIGN_POINT_LETTERS, POINT_LETTERS } from "../../registry/abbreviations.ts";
 import { defineRule, type Fix } from "../rule.ts";
-import { markerEdits } from "./renumber.ts";
+import { markerEdits, unitAbove } from "./renumber.ts";
 
 export const sectionPointLetters = defineRule({
   id: "section/point-letters",
@@ -40,8 +40,10 @@ export const sectionPointLetters = defineRule({
       const section = run[at];
       if (section === undefined) continue;
       const fix = relettering(source, run, at);
-      if (section.label === "e") yield report.skipped(section.marker.range, [], { fix });
-      else yield report.foreign(section.marker.range, [section.label, letterAt(run, at) ?? "?"], { fix });
+      const before = run[at - 1];
+      const options = { fix, ...(before === undefined ? {} : { related: [unitAbove(before)] }) };
+      if (section.label === "e") yield report.skipped(section.marker.range, [], options);
+      else yield report.foreign(section.marker.range, [section.label, letterAt(run, at) ?? "?"], options);
     }
   },
 });

@@ -1,6 +1,6 @@
 /** Writes new labels into the markers of sections, for the fixes of the rules of numbering. */
 import type { Section } from "../../model/analysis.ts";
-import type { Edit } from "../rule.ts";
+import type { Bilingual, Edit, RelatedPlace } from "../rule.ts";
 
 /** A section and the label it should have. */
 export interface Relabelled {
@@ -20,6 +20,14 @@ export function markerEdits(source: string, pairs: readonly Relabelled[]): Edit[
     edits.push({ range: { start: start + at, end: start + at + printed.length }, text: wanted });
   }
   return edits;
+}
+
+/** The unit after which the numbering goes wrong, to be shown beside the finding. */
+export function unitAbove({ label, marker }: Section): RelatedPlace<Bilingual> {
+  return {
+    range: marker.range,
+    message: { vi: `Đơn vị đứng trước: “${label}”.`, en: `The unit before: “${label}”.` },
+  };
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [

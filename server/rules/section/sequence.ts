@@ -2,7 +2,7 @@
 import type { Section } from "../../model/analysis.ts";
 import { POINT_LETTERS } from "../../registry/abbreviations.ts";
 import { defineRule, type Fix } from "../rule.ts";
-import { markerEdits, romanNumeral } from "./renumber.ts";
+import { markerEdits, romanNumeral, unitAbove } from "./renumber.ts";
 
 /** A step further than this is a line of prose or of a table that begins with a number. */
 const WIDEST_GAP = 3;
@@ -51,7 +51,7 @@ export const sectionSequence = defineRule({
       if (before === null) yield report.start(marker.range, [label, wanted], { fix });
       else {
         const message = at.ordinal > expected ? report.gap : report.repeat;
-        yield message(marker.range, [label, before.label, wanted], { fix });
+        yield message(marker.range, [label, before.label, wanted], { fix, related: [unitAbove(before)] });
       }
     }
   },
