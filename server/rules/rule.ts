@@ -113,6 +113,8 @@ export interface RuleDefinition<M extends Messages> {
   /** Only documents issued in this span (ISO, inclusive) are judged; undated ones as of today. */
   readonly inForce?: { readonly from?: string; readonly to?: string };
   readonly fix: FixSafety | "none";
+  /** True where nobody has seen the text of the clause: the rule is off unless it is asked for by name. */
+  readonly unverified?: true;
   readonly messages: {
     readonly vi: M;
     readonly en: { readonly [Name in keyof M]: (...args: Parameters<M[Name]>) => string };
@@ -131,6 +133,7 @@ export interface Rule {
   readonly source: string;
   readonly inForce: { readonly from?: string; readonly to?: string };
   readonly fix: FixSafety | "none";
+  readonly unverified: boolean;
   readonly docs: RuleDocs;
   readonly messages: Readonly<Record<Language, Messages>>;
   readonly workspace: boolean;
@@ -159,6 +162,7 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     source: definition.source,
     inForce: definition.inForce ?? {},
     fix: definition.fix,
+    unverified: definition.unverified ?? false,
     docs: definition.docs,
     messages: definition.messages as unknown as Readonly<Record<Language, Messages>>,
     workspace: definition.workspace ?? false,

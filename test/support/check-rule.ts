@@ -23,7 +23,7 @@ export interface CheckedDocument {
 export function checkRule(rule: Rule, marked: string): CheckedDocument {
   const { text, expectations } = readMarks(marked);
   const analysis = analyze(text);
-  const findings = lint(analysis, [rule], TODAY);
+  const findings = lint(analysis, [rule], asking(rule));
   assert.equal(writeMarks(text, findings), writeMarks(text, expectations));
   for (const { fix } of findings) checkFix(rule, text, fix);
   const messages =
@@ -35,15 +35,26 @@ export function checkRule(rule: Rule, marked: string): CheckedDocument {
 
 /** The text with the safe fixes of one rule, applied until none is left. */
 export function applySafeFixes(rule: Rule, text: string): string {
-  const fixed = fixAll(text, analyze, [rule], TODAY).text;
-  const left = lint(analyze(fixed), [rule], TODAY).filter(({ fix }) => fix?.safety === "safe");
+  const fixed = fixAll(text, analyze, [rule], asking(rule)).text;
+  const left = lint(analyze(fixed), [rule], asking(rule)).filter(({ fix }) => fix?.safety === "safe");
   assert.deepEqual(left, [], "A safe fix is left after fixing.");
   return fixed;
 }
 
-/** Ids of the rules that report in a document, all rules on, each with its message. */
-export function findingsOfAllRules(text: string): readonly { readonly rule: string; readonly message: string }[] {
-  return lint(analyze(text), RULES, TODAY).map(({ rule, message }) => ({ rule, message }));
+/** Ids of the rules that report in a document, each with its message: all rules that are on, and the one `asked` for. */
+export function findingsOfAllRules(
+  text: string,
+  asked?: Rule,
+): readonly { readonly rule: string; readonly message: string }[] {
+  return lint(analyze(text), RULES, asked === undefined ? TODAY : asking(asked)).map(({ rule, message }) => ({
+    rule,
+    message,
+  }));
+}
+
+/** An unverified rule is off unless it is asked for. */
+function asking(rule: Rule): LintOptions {
+  return { ...TODAY, asked: new Set([rule.id]) };
 }
 
 function checkFix(rule: Rule, text: string, fix: Finding["fix"]): void {

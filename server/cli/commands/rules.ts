@@ -26,8 +26,14 @@ function rulesJson({ language }: Session): string {
     source: rule.source,
     inForce: { from: rule.inForce.from ?? null, to: rule.inForce.to ?? null },
     fix: rule.fix === "none" ? null : rule.fix,
+    unverified: rule.unverified,
   }));
-  const others = NOT_EVALUATED.map(({ id, reason }) => ({ rule: id, evaluated: false, reason: reason[language] }));
+  const others = NOT_EVALUATED.map(({ id, fate, reason }) => ({
+    rule: id,
+    evaluated: false,
+    fate,
+    reason: reason[language],
+  }));
   return `${JSON.stringify([...evaluated, ...others], null, 2)}\n`;
 }
 
