@@ -1,12 +1,14 @@
 /** The commands, their arguments and options. */
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { ConvertCommand } from "./commands/convert.ts";
-import type { FormatCommand } from "./commands/format.ts";
-import type { InspectCommand } from "./commands/inspect.ts";
-import type { LintCommand } from "./commands/lint.ts";
-import type { LookupCommand } from "./commands/lookup.ts";
+import { type ConvertCommand, convertCommand } from "./commands/convert.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { type FormatCommand, formatCommand } from "./commands/format.ts";
+import { initCommand } from "./commands/init.ts";
+import { type InspectCommand, inspectCommand } from "./commands/inspect.ts";
+import { type LintCommand, lintCommand } from "./commands/lint.ts";
+import { type LookupCommand, lookupCommand } from "./commands/lookup.ts";
 import type { NewCommand } from "./commands/new.ts";
-import type { RulesCommand } from "./commands/rules.ts";
+import { type RulesCommand, rulesCommand } from "./commands/rules.ts";
 import { ENCODINGS } from "./encoding/detect.ts";
 import { HELP } from "./help.ts";
 import type { Session } from "./session.ts";
@@ -51,7 +53,6 @@ export function createProgram(session: Session, done: (status: number) => void):
     .option("--stdin-filename <name>", help.stdinFilename)
     .addOption(language())
     .action(async (paths: string[], options: LintCommand) => {
-      const { lintCommand } = await import("./commands/index.ts");
       done(await lintCommand(orHere(paths), options, session));
     });
 
@@ -61,7 +62,6 @@ export function createProgram(session: Session, done: (status: number) => void):
     .option("--stdin-filename <name>", help.stdinFilename)
     .addOption(language())
     .action(async (paths: string[], options: InspectCommand) => {
-      const { inspectCommand } = await import("./commands/index.ts");
       done(await inspectCommand(orHere(paths), options, session));
     });
 
@@ -71,7 +71,6 @@ export function createProgram(session: Session, done: (status: number) => void):
     .addOption(new Option("--check", help.check).default(false).conflicts("write"))
     .addOption(language())
     .action(async (paths: string[], options: FormatCommand) => {
-      const { formatCommand } = await import("./commands/index.ts");
       done(await formatCommand(orHere(paths), options, session));
     });
 
@@ -92,23 +91,20 @@ export function createProgram(session: Session, done: (status: number) => void):
   command("init", help.init)
     .addOption(language())
     .action(async () => {
-      const { initCommand } = await import("./commands/index.ts");
       done(await initCommand(session));
     });
 
   command("rules", help.rules)
     .addOption(format("pretty", "json"))
     .addOption(language())
-    .action(async (options: RulesCommand) => {
-      const { rulesCommand } = await import("./commands/index.ts");
+    .action((options: RulesCommand) => {
       done(rulesCommand(options, session));
     });
 
   command("explain", help.explain)
     .argument("<rule>", help.rule)
     .addOption(language())
-    .action(async (rule: string) => {
-      const { explainCommand } = await import("./commands/index.ts");
+    .action((rule: string) => {
       done(explainCommand(rule, session));
     });
 
@@ -117,8 +113,7 @@ export function createProgram(session: Session, done: (status: number) => void):
     .addOption(format("pretty", "json", "ndjson"))
     .addOption(new Option("--limit <number>", help.limit).argParser(readLimit).default(DEFAULT_LIMIT))
     .addOption(language())
-    .action(async (query: string[], options: LookupCommand) => {
-      const { lookupCommand } = await import("./commands/index.ts");
+    .action((query: string[], options: LookupCommand) => {
       done(lookupCommand(query, options, session));
     });
 
@@ -128,7 +123,6 @@ export function createProgram(session: Session, done: (status: number) => void):
     .addOption(choice("--from <encoding>", help.from, ENCODINGS))
     .addOption(language())
     .action(async (paths: string[], options: ConvertCommand) => {
-      const { convertCommand } = await import("./commands/index.ts");
       done(await convertCommand(paths, options, session));
     });
 
