@@ -30,7 +30,7 @@ const DASH = kind(LINE.Dash);
 const FOOTNOTE = kind(LINE.Footnote);
 
 /** A title behind the number: set off by a mark, or all in capitals; anything else is running text. */
-const TITLE_REST = `(?=[ \\t]*(?:$|[.:\\-–—][^\\d]|[${UPPER}]{2,}))`;
+const TITLE_REST = `(?=[ \\t]*(?:$|[.:\\-–—](?:[^\\d]|$)|[${UPPER}]{2,}))`;
 const DECIMAL_MARKER = new RegExp(
   `\\d{1,3}((?:\\.\\d{1,2}){1,4})(?:[.)]?[-–/]?(?=[ \\t]+[${UPPER}“"]|[ \\t]*$)|\\.(?=[${UPPER}]))`,
   "y",

@@ -53,7 +53,7 @@ const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|a|sup|sub|small|s)(?:\s[^<>
 const COMMENT = /<!--(?:[^-]|-(?!->)){0,2000}-->/y;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#160);/iy;
 const ESCAPED = /\\(?=[-.*_#[\]()>|+!`])/y;
-const ASTERISKS = /\*{1,6}/y;
+const ASTERISKS = /\*+/y;
 const UNDERLINES = /_{2,}/y;
 const MARKS = /[\u0300-\u036f]+/y;
 
@@ -354,9 +354,10 @@ function endOf(expression: RegExp, source: string, at: number): number | undefin
 
 /**
  * Asterisks are emphasis unless they are all their line has to show: a lone `*` is the Party's separator, `***` the
- * Youth Union's, and `* ` before words is a list mark.
+ * Youth Union's, a longer row is a rule, and `* ` before words is a list mark.
  */
 function isEmphasis(source: string, at: number, length: number): boolean {
+  if (length > LONGEST_EMPHASIS) return false;
   const atStart = startsLine(source, at);
   if (atStart && endsLine(source, at + length)) {
     if (length === 2) return true;
@@ -367,8 +368,11 @@ function isEmphasis(source: string, at: number, length: number): boolean {
     return /\*[ \t]+\*/.test(own.slice(own.lastIndexOf("\n") + 1) + rest);
   }
   const next = source.charCodeAt(at + length);
-  return !(atStart && length === 1 && (next === 0x20 || next === 0x09));
+  return !(atStart && length === 1 && (next === 0x20 || next === 0x09 || next === 0xa0));
 }
+
+/** Bold and italic closed and opened again: `***` twice. */
+const LONGEST_EMPHASIS = 6;
 
 /** How far a run of blanks and asterisks is followed; the bound keeps a line of nothing else linear. */
 const LONGEST_MARK = 80;
@@ -390,7 +394,7 @@ function endsLine(source: string, at: number): boolean {
 }
 
 function isBlankOrStar(code: number): boolean {
-  return code === 0x2a || code === 0x20 || code === 0x09;
+  return code === 0x2a || code === 0x20 || code === 0x09 || code === 0xa0;
 }
 
 function isLineBreak(code: number): boolean {

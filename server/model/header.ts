@@ -175,6 +175,8 @@ function nameBodies(
 /** Whether a line that could begin a body completes the one above: `VĂN PHÒNG` / `CHÍNH PHỦ`. */
 function continuesBody(above: string, words: string): boolean {
   if (above === "") return false;
+  // `ỦY` / `BAN NHÂN DÂN`: no body has a name of one syllable.
+  if (!above.includes(" ")) return true;
   if (/(?:[-–,]| VÀ| CỦA| CÁC| TỈNH| HUYỆN| THÀNH PHỐ| XÃ| PHƯỜNG)$/.test(above)) return true;
   if (!OPEN_BODY_HEAD.test(above)) return false;
   if (/^(?:VĂN PHÒNG|THANH TRA)$/.test(above))
@@ -185,7 +187,7 @@ function continuesBody(above: string, words: string): boolean {
 /** One line that holds superior and issuer, its line break lost: `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 function splitBodies(words: string): string[] {
   const second =
-    /^((?:ĐẢNG BỘ|BỘ|[UỦ][YỶ] BAN NHÂN DÂN|UBND|TỔNG CỤC|BAN CHẤP HÀNH TRUNG ƯƠNG|TỈNH [UỦ][YỶ]|SỞ) .{2,60}?) ((?:TỔNG CỤC|CỤC|SỞ|CHI CỤC|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN NỘI CHÍNH|VĂN PHÒNG|ĐẢNG [UỦ][YỶ]|CHI BỘ|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|HỌC VIỆN|TRUNG TÂM|BỆNH VIỆN|[UỦ][YỶ] BAN KIỂM TRA)(?: .*)?)$/.exec(
+    /^((?:ĐẢNG BỘ|BỘ|[UỦ][YỶ] BAN NHÂN DÂN|UBND|TỔNG CỤC|TỈNH [UỦ][YỶ]|SỞ) .{2,60}?|BAN CHẤP HÀNH TRUNG ƯƠNG) ((?:TỔNG CỤC|CỤC|SỞ|CHI CỤC|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN NỘI CHÍNH|BAN DÂN VẬN|BAN BÍ THƯ|BỘ CHÍNH TRỊ|[UỦ][YỶ] BAN KIỂM TRA|VĂN PHÒNG|ĐẢNG [UỦ][YỶ]|CHI BỘ|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|HỌC VIỆN|TRUNG TÂM|BỆNH VIỆN)(?: .*)?)$/.exec(
       words,
     );
   return second === null ? [words] : [second[1] ?? words, second[2] ?? words];
