@@ -2,6 +2,7 @@
  * Finds where recipients and signature begin and end, and gives their lines their final kinds: NĐ 30/2020, PL I, Phần I,
  * Mục II, khoản 7–9.
  */
+import { isLower } from "./letters.ts";
 import type { LineList } from "./line-list.ts";
 import { isPersonName } from "./names.ts";
 import { LINE } from "./tokens.ts";
@@ -78,15 +79,26 @@ export class ClosingReader {
     let named = false;
     let lastWasEntry = false;
     let gap = false;
+    let pageEnds = false;
     for (let index = closing; index < this.#lines.tokens.length; index++) {
       const token = this.#lines.at(index);
       if (token.is(LINE.Blank) || token.is(LINE.Separator)) {
-        gap = true;
+        gap = !pageEnds;
+        continue;
+      }
+      pageEnds = isPageNumber(token.content);
+      if (pageEnds) {
+        token.kind = "residue";
+        gap = false;
         continue;
       }
       if (signing && token.continues && !lastWasEntry) {
         token.kind = this.#lines.at(index - 1).kind;
         named ||= token.kind === "signer";
+      } else if (recipients && signing && !gap && this.#goesOnWithEntry(index)) {
+        token.kind = "recipient";
+        token.continues = true;
+        lastWasEntry = true;
       } else if (token.is(LINE.RecipientsHeading)) {
         if (recipients && named) break;
         recipients = true;
@@ -154,6 +166,18 @@ export class ClosingReader {
     return Math.max(end, closing);
   }
 
+  /** The rest of an entry beside whose first line the signature stands: `- Các cơ quan    GIÁM ĐỐC` / `của tỉnh;` */
+  #goesOnWithEntry(index: number): boolean {
+    const token = this.#lines.at(index);
+    if (!token.first || !(token.is(LINE.Text) || token.is(LINE.Capitals))) return false;
+    let left = index - 1;
+    while (left > 0 && !this.#lines.at(left).first) left--;
+    if (left < 0 || this.#lines.at(left).kind !== "recipient") return false;
+    return (
+      isLower(this.#lines.text.charCodeAt(token.from)) || (/[;.,]$/.test(token.content) && token.to - token.from < 40)
+    );
+  }
+
   /** The end of a name broken over lines: `T/M BỘ CHÍNH` / `TRỊ`. */
   #isLastSyllable(index: number): boolean {
     const token = this.#lines.at(index);
@@ -176,6 +200,11 @@ export class ClosingReader {
 /** `Thứ trưởng`: an office that is not in capitals, as a rule reports. */
 function isOfficeInSmallLetters(words: string): boolean {
   return words.length < 50 && OFFICE_HEAD.test(words.toUpperCase()) && !/[,;:.]$/.test(words);
+}
+
+/** A page number between the lines of two pages: `2`, `- 2 -`. */
+function isPageNumber(words: string): boolean {
+  return words.length <= 7 && /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$/.test(words);
 }
 
 /** `(Đã ký)` and the like between office and name. */

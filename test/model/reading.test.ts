@@ -136,3 +136,30 @@ describe("columns", () => {
       { recipients: 3, title: "HIỆU TRƯỞNG", name: "Nguyễn Văn An" },
     ));
 });
+
+describe("recipients beside the signature, wrapped by their narrow column", () => {
+  const text = `UBND TỈNH HÀ NAM                          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    SỞ Y TẾ                                   Độc lập - Tự do - Hạnh phúc
+ Số: 2/SYT-VP                            Hà Nam, ngày 10 tháng 01 năm 2026
+
+                    Kính gửi: Các bệnh viện
+      Đề nghị các bệnh viện báo cáo./.
+
+Nơi nhận:                                          KT. GIÁM ĐỐC
+- Các sở của tỉnh, TP trực thuộc                  PHÓ GIÁM ĐỐC
+TW;
+- Chủ tịch, các Phó Chủ tịch UBND
+tỉnh;
+- Đoàn ĐBQH, VP                                    Trần Thị Bình
+UBND,
+
+                                     2
+
+- Các bệnh viện của
+tỉnh;
+- Lưu: VT.
+`;
+
+  it("lines of capitals, small letters and a page number between them", () =>
+    checkReading(text, { recipients: 5, authority: "KT.", title: "PHÓ GIÁM ĐỐC", name: "Trần Thị Bình" }));
+});
