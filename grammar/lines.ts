@@ -24,7 +24,7 @@ const RIGHT_COLUMN = new RegExp(
     `(?:TM|KT|TL|TUQ|Q)\\. ?[${UPPER}]`,
     `[TK]/[MTL] [${UPPER}]`,
     `[${UPPER}][^\\n,;:]{1,40}, {0,20}ngày[ .…\\d]`,
-    `[${UPPER}]{2,}(?: [${UPPER}]{2,}){0,7} {0,20}(?=\\r?\\n|$)`,
+    `[${UPPER}]{2,}(?: (?:[${UPPER}]{2,}|\\d{1,2})){0,7} {0,20}(?=\\r?\\n|$)`,
   ].join("|"),
   "y",
 );

@@ -14,7 +14,7 @@ import { AUTHORITY_PREFIX, OFFICE_HEAD } from "./vocabulary.ts";
 const HEADER_LINES = 8;
 const CLOSING_LINES = 30;
 
-const TITLE = / (?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/;
+const TITLE = /(?<!NƯỚC) (?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/;
 const HEADER_ROW = new RegExp(
   `^(?:[^\\n]{2,60}? (?=Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc$)|Số ?:? {0,3}\\S*[/–-]\\S+ (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày ))`,
   "i",

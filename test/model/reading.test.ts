@@ -114,6 +114,22 @@ describe("lines broken by converters, without emphasis", () => {
     ));
 });
 
+describe("wrappings", () => {
+  it("a document in a string of JSON", () =>
+    checkReading(
+      `{\n  "title": "Kết luận 12-KL/TU",\n  "content": "TỈNH ỦY HÀ NAM\\n*\\nSố 12-KL/TU\\n\\nĐẢNG CỘNG SẢN VIỆT NAM\\nHà Nam, ngày 28 tháng 02 năm 2026\\n\\nKẾT LUẬN\\nvề \\"văn thư\\"\\n\\nBan Thường vụ kết luận:\\n1. Giao việc.\\n2. Làm việc.\\n\\nNơi nhận:\\n- Các ban,\\n- Lưu.\\n\\nT/M BAN THƯỜNG VỤ\\nBÍ THƯ\\nTrần Văn B"\n}\n`,
+      {
+        regime: "party",
+        symbol: "12-KL/TU",
+        issuer: "TỈNH ỦY HÀ NAM",
+        abstract: 'về "văn thư"',
+        sections: "1, 2",
+        recipients: 2,
+        name: "Trần Văn B",
+      },
+    ));
+});
+
 describe("columns", () => {
   it("one blank apart", () =>
     checkReading(
@@ -128,6 +144,12 @@ describe("columns", () => {
         title: "PHÓ CHỦ TỊCH",
         name: "Nguyễn Văn An",
       },
+    ));
+
+  it("a name that ends with the national title is no column", () =>
+    checkReading(
+      `CHỦ TỊCH NƯỚC\n-----\n${TITLES}\nSố: 12/QĐ-CTN\nHà Nội, ngày 20 tháng 8 năm 2026\nQUYẾT ĐỊNH\nVỀ ĐẶC XÁ\nCHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCăn cứ Luật Đặc xá;\nQUYẾT ĐỊNH:\nĐiều 1. Đặc xá.\nCHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNguyễn Văn A\n`,
+      { issuer: "CHỦ TỊCH NƯỚC", bases: 1, name: "Nguyễn Văn A" },
     ));
 
   it("a mark of signing beside the last recipient, a name with its title", () =>
