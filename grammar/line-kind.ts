@@ -372,7 +372,7 @@ function ordinalOf(label: string): number {
   return word === -1 ? romanValue(label.toUpperCase()) : word + 1;
 }
 
-const SMALL_WORD = new RegExp(`[${LOWER}]{4,}|\\s[${LOWER}]{2,}`);
+const SMALL_WORD = new RegExp(`[${LOWER}]{4,}|\\s[${LOWER}]{2,}| (?:NGÀY|VÀ|VỀ|CỦA|NĂM)(?: |$)`);
 
 /** The part behind the first separator is made of abbreviations, not of words. */
 function isSymbolTail(rest: string): boolean {

@@ -171,7 +171,7 @@ function brokenLines(text: string, lines: readonly LineToken[], index: number, t
   return 0;
 }
 
-/** `**Chương` / `II**`: a heading whose number stands on the next line. */
+/** `**Chương` / `II**`, `Căn` / `cứ Luật …`: a heading or basis whose second word stands on the next line. */
 function brokenHeading(text: string, lines: readonly LineToken[], index: number, token: LineToken): number {
   const words = joined(text, lines, index, 2);
   const found = words === undefined ? undefined : lineKind(words, 0, words.length);
@@ -180,9 +180,9 @@ function brokenHeading(text: string, lines: readonly LineToken[], index: number,
   return 2;
 }
 
-const HEADING_WORD = /^(?:Chương|CHƯƠNG|Điều|ĐIỀU|Mục|MỤC|Phần|PHẦN)$/;
+const HEADING_WORD = /^(?:Chương|CHƯƠNG|Điều|ĐIỀU|Mục|MỤC|Phần|PHẦN|Căn|CĂN)$/;
 
-const HEADINGS: ReadonlySet<LineType> = new Set([LINE.Chapter, LINE.Article, LINE.Section, LINE.Part]);
+const HEADINGS: ReadonlySet<LineType> = new Set([LINE.Chapter, LINE.Article, LINE.Section, LINE.Part, LINE.LegalBasis]);
 
 /** The component that joined lines are, the first of which is `token`. */
 function componentOf(words: string, token: LineToken): LineType | undefined {
@@ -204,7 +204,7 @@ const OF_BROKEN = 4;
 const INITIALS: readonly number[] = initials([
   ["CcĐđ", OF_TITLE],
   ["SsLNPB", OF_NUMBER],
-  ["CĐNKQTHBMP", OF_BROKEN],
+  ["CĐNKQTHBMPG", OF_BROKEN],
 ]);
 
 function initials(rows: readonly (readonly [string, number])[]): number[] {
@@ -219,7 +219,7 @@ function initials(rows: readonly (readonly [string, number])[]): number[] {
 function mayBeBroken(words: string): boolean {
   return (
     words.length <= 40 &&
-    /^(?:CỘNG|Cộng|ĐẢNG|Độc|Nơi|NƠI|Kính|KÍNH|QUYẾT|NGHỊ|THÔNG|CHỈ|KẾ|HƯỚNG|BÁO|TỜ|CÔNG|BIÊN|KẾT|CHƯƠNG)(?: \S+){0,6}$|^(?:Chương|Điều|ĐIỀU|Mục|MỤC|Phần|PHẦN|(?:TM|KT|TL|TUQ|Q)[.]|[TK]\/[MTL])$/.test(
+    /^(?:CỘNG|Cộng|ĐẢNG|Độc|Nơi|NƠI|Kính|KÍNH|QUYẾT|NGHỊ|THÔNG|CHỈ|KẾ|HƯỚNG|BÁO|TỜ|CÔNG|BIÊN|KẾT|CHƯƠNG|BẢN|GIẤY|QUY|PHIẾU)(?: \S+){0,6}$|^(?:Chương|Căn|CĂN|Điều|ĐIỀU|Mục|MỤC|Phần|PHẦN|(?:TM|KT|TL|TUQ|Q)[.]|[TK]\/[MTL])$/.test(
       words,
     )
   );
@@ -275,6 +275,7 @@ function textGoesOn(text: string, previous: LineToken, token: LineToken, full: b
   if (Math.abs(indentation(token) - indentation(previous)) > CENTRED) return false;
   if (full || isLower(text.charCodeAt(token.from))) return true;
   if (endsSentence(text, previous.to)) return false;
+  if (isSignerBelow(text, previous, token)) return false;
   if (previous.rank > 0) return ENDS_OPEN.test(text.slice(Math.max(previous.from, previous.to - 8), previous.to));
   return width < Infinity && (previous.is(LINE.Text) || previous.is(LINE.LegalBasis) || previous.is(LINE.Dash));
 }

@@ -230,7 +230,8 @@ class ZoneReader {
       const plain =
         token.is(LINE.Text) ||
         token.is(LINE.Capitals) ||
-        (token.is(LINE.Type) && last !== undefined) ||
+        (token.is(LINE.Type) && (last !== undefined || this.#beginsAbstract(index))) ||
+        (token.is(LINE.Number) && last !== undefined && typeAtEnd(last.content)) ||
         (token.is(LINE.Roman) && token.continues);
       if (!plain && !token.continues) return index;
       if (last === undefined) {
@@ -241,6 +242,14 @@ class ZoneReader {
       gap = false;
     }
     return index;
+  }
+
+  /** `THÔNG BÁO` / `KẾT LUẬN` / `CỦA PHÓ CHỦ TỊCH …`: a second type is the first word of an abstract that goes on. */
+  #beginsAbstract(index: number): boolean {
+    const token = this.#lines.at(index);
+    if (this.#lines.tokens[index - 1]?.is(LINE.Type) !== true || /^QUYẾT (?:ĐỊNH|NGHỊ)/.test(token.content))
+      return false;
+    return this.#lines.tokens[index + 1]?.is(LINE.Capitals) === true && !this.#isCompetence(index + 1);
   }
 
   #abstractGoesOn(first: LineToken, last: LineToken, token: LineToken, index: number, gap: boolean): boolean {
@@ -284,8 +293,8 @@ class ZoneReader {
     const token = this.#lines.at(index);
     if (!isCapitals(this.#lines.text, token.from, token.to)) return false;
     const words = token.content;
-    if (!/\s/.test(words) || words.length > 120 || / VỀ | VIỆC /.test(words)) return false;
-    if (!BODY_HEAD.test(words) && !OFFICE_HEAD.test(words)) return false;
+    if (!/^[^\s\d]+\s[^\d]+$/.test(words) || words.length > 120 || / VỀ | VIỆC /.test(words)) return false;
+    if ((!BODY_HEAD.test(words) && !OFFICE_HEAD.test(words)) || PART_OF_BODY.test(words)) return false;
     if (OPEN_END.test(this.#lines.previousPrinted(index)?.content ?? "")) return false;
     for (let next = index + 1, capitals = 0; next < this.#lines.tokens.length && next < index + 8; next++) {
       const other = this.#lines.at(next);
@@ -319,7 +328,15 @@ class ZoneReader {
 }
 
 /** Words in capitals that no line of an abstract ends with for good. */
-const OPEN_END = /(?: CỦA| VÀ| VỀ| TẠI| THEO| CHO| VỚI| DO| BỞI|,|-|–)$/;
+const OPEN_END = /(?: CỦA| VÀ| VỀ| TẠI| THEO| CHO| VỚI| DO| BỞI| THUỘC| CÁC| CHỦ TỊCH| BỘ TRƯỞNG| GIÁM ĐỐC|,|-|–)$/;
+
+/** Parts of a body, which have no power of their own. */
+const PART_OF_BODY = /^(?:VỤ|TỔ|BÁO|KHOA|PHÒNG|ĐÀI)(?: |$)/;
+
+/** A line of an abstract that ends with the type whose number follows: `BÃI BỎ QUYẾT ĐỊNH` / `SỐ 09/2022/QĐ-UBND`. */
+function typeAtEnd(words: string): boolean {
+  return /(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN|CÔNG VĂN|LUẬT)$/i.test(words);
+}
 
 function isHeaderComponent(token: LineToken): boolean {
   return (

@@ -185,3 +185,27 @@ tỉnh;
   it("lines of capitals, small letters and a page number between them", () =>
     checkReading(text, { recipients: 5, authority: "KT.", title: "PHÓ GIÁM ĐỐC", name: "Trần Thị Bình" }));
 });
+
+describe("abstracts over lines", () => {
+  const decision = (title: string): string =>
+    `UBND TỈNH HÀ NAM\n${TITLES}\nSố: 2/QĐ-UBND\nHà Nam, ngày 10 tháng 01 năm 2026\n${title}\nCăn cứ Luật A ngày 01 tháng 7 năm 2025;\n*Căn\ncứ Luật B;*\nQUYẾT ĐỊNH:\nĐiều 1. Làm.\n`;
+
+  it("a cited number, a part of a body and a syllable at the head of a line", () =>
+    checkReading(
+      decision(
+        "QUYẾT ĐỊNH\nBÃI BỎ TOÀN\nBỘ QUYẾT ĐỊNH\nSỐ 9/2022/QĐ-UBND NGÀY 25/3/2022 VÀ CHỈ THỊ\nSỐ 3/CT-UBND\nGIAO NHIỆM\nVỤ CHO SỞ NỘI VỤ\nCHỦ TỊCH UBND TỈNH HÀ NAM",
+      ),
+      {
+        symbol: "2/QĐ-UBND",
+        abstract:
+          "BÃI BỎ TOÀN BỘ QUYẾT ĐỊNH SỐ 9/2022/QĐ-UBND NGÀY 25/3/2022 VÀ CHỈ THỊ SỐ 3/CT-UBND GIAO NHIỆM VỤ CHO SỞ NỘI VỤ",
+        bases: 2,
+      },
+    ));
+
+  it("a second type that the abstract begins with", () =>
+    checkReading(decision("THÔNG BÁO\nKẾT LUẬN\nCỦA PHÓ CHỦ TỊCH TRẦN VĂN A"), {
+      type: "Thông báo",
+      abstract: "KẾT LUẬN CỦA PHÓ CHỦ TỊCH TRẦN VĂN A",
+    }));
+});
