@@ -384,7 +384,7 @@ function quotationsOf(
   let nextCloser = -1;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (line === undefined || !opensQuotation(text, line)) continue;
+    if (line === undefined || !opensQuotation(text, line) || closesAgain(text, line)) continue;
     if (nextCloser < index) nextCloser = closingLine(text, lines, index);
     if (nextCloser === lines.length) break;
     if (nextCloser - index > 400) continue;
@@ -397,6 +397,15 @@ function quotationsOf(
 function opensQuotation(text: string, line: LineToken): boolean {
   const code = text.charCodeAt(line.from);
   return line.to > line.from && (code === 0x201c || code === 0x22 || code === 0xab);
+}
+
+/** A term defined: `“Hồ sơ” là tập văn bản …`, whose quotation ends inside the line. */
+function closesAgain(text: string, line: LineToken): boolean {
+  const words = text.slice(line.from, line.to);
+  if (/[”"»][.;,)/]*$/.test(words)) return false;
+  const opened = words.split(/[“«]/).length;
+  const closed = words.split(/[”»]/).length;
+  return opened === 1 ? words.split('"').length % 2 === 1 : closed >= opened;
 }
 
 /** Index of the first line from `index` on that ends with a closing quotation mark. */

@@ -30,6 +30,12 @@ describe("headings", () => {
       { headings: "Chương 1: QUY ĐỊNH CHUNG, Chương 2: THI HÀNH" },
     ));
 
+  it("a term in quotation marks opens no quotation", () =>
+    checkReading(
+      `BỘ NỘI VỤ\n${TITLES}\nSố: 2/2026/TT-BNV\nHà Nội, ngày 10 tháng 01 năm 2026\nTHÔNG TƯ\nQUY ĐỊNH VỀ HỒ SƠ\nĐiều 1. Giải thích\n“Hồ sơ” là tập văn bản.\nĐiều 2. Sửa đổi\n"Tài liệu" là vật mang tin\nĐiều 3. Thay cụm từ “hồ sơ” bằng cụm từ\n“tài liệu”\nĐiều 4. Hiệu lực\n`,
+      { sections: "Điều 1, Điều 2, Điều 3, Điều 4" },
+    ));
+
   it("a heading whose number stands on the next line", () =>
     checkReading(
       `BỘ NỘI VỤ\n${TITLES}\nSố: 2/2026/TT-BNV\nHà Nội, ngày 10 tháng 01 năm 2026\nTHÔNG TƯ\nQUY ĐỊNH VỀ HỒ SƠ\n**Chương\nI**\n**QUY ĐỊNH CHUNG**\n**Điều\n1. Phạm vi**\n**Chương\nII**\n**THI HÀNH**\n**Điều 2. Hiệu\nlực**\n`,
