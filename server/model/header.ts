@@ -16,6 +16,7 @@ import type {
   PlaceDateLine,
   TextPart,
 } from "./analysis.ts";
+import { separatorBelow } from "./columns.ts";
 import { dateMention } from "./dates.ts";
 import { groupLines, lineOf, partOfLines, partOfSpan, rangeOf, textOf } from "./parts.ts";
 
@@ -83,17 +84,6 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
     },
     subject: subjectOf(source, groups, bodies),
   };
-}
-
-/** The first rule or star directly below a component, columns bars apart. */
-function separatorBelow(
-  source: SourceText,
-  groups: readonly LineNode[][],
-  above: readonly LineNode[] | undefined,
-): LineNode[] | undefined {
-  if (above === undefined) return undefined;
-  const below = groups[groups.indexOf(above as LineNode[]) + 1];
-  return below?.[0]?.kind === "separator" && textOf(source, below) !== "|" ? below : undefined;
 }
 
 /** Lines that print a body: lines of capitals above or beside the titles, none below the number line but its own column. */
