@@ -30,7 +30,7 @@ const DASH = kind(LINE.Dash);
 const FOOTNOTE = kind(LINE.Footnote);
 
 /** A title behind the number: set off by a mark, or all in capitals; anything else is running text. */
-const TITLE_REST = `(?=[ \\t]*(?:$|[.:\\-–—][^\\d]|[${UPPER}]{2,}))`;
+const TITLE_REST = `(?=[ \\t]*(?:$|[.:\\-–—](?:[^\\d]|$)|[${UPPER}]{2,}))`;
 const DECIMAL_MARKER = new RegExp(
   `\\d{1,3}((?:\\.\\d{1,2}){1,4})(?:[.)]?[-–/]?(?=[ \\t]+[${UPPER}“"]|[ \\t]*$)|\\.(?=[${UPPER}]))`,
   "y",
@@ -372,7 +372,7 @@ function ordinalOf(label: string): number {
   return word === -1 ? romanValue(label.toUpperCase()) : word + 1;
 }
 
-const SMALL_WORD = new RegExp(`[${LOWER}]{4,}|\\s[${LOWER}]{2,}`);
+const SMALL_WORD = new RegExp(`[${LOWER}]{4,}|\\s[${LOWER}]{2,}| (?:NGÀY|VÀ|VỀ|CỦA|NĂM)(?: |$)`);
 
 /** The part behind the first separator is made of abbreviations, not of words. */
 function isSymbolTail(rest: string): boolean {

@@ -5,6 +5,7 @@
  *     ^^^^^^^^^^^^^^^^^^^^^ cell   ^^^^^^^^^^^^^^^^^^^^^^^^^ cell
  */
 import { LOWER, UPPER } from "./letters.ts";
+import { NarrowColumns } from "./narrow-columns.ts";
 import { CELL_BREAK, type SourceText } from "./source.ts";
 import { LineToken } from "./tokens.ts";
 
@@ -19,17 +20,18 @@ const RIGHT_COLUMN = new RegExp(
     "Độc [Ll]ập ?[-–—]",
     "-{3,}",
     "_{3,}",
+    "\\([Đđ]ã ký",
     `(?:TM|KT|TL|TUQ|Q)\\. ?[${UPPER}]`,
     `[TK]/[MTL] [${UPPER}]`,
     `[${UPPER}][^\\n,;:]{1,40}, {0,20}ngày[ .…\\d]`,
-    `[${UPPER}]{2,}(?: [${UPPER}]{2,}){0,7} {0,20}(?=\\r?\\n|$)`,
+    `[${UPPER}]{2,}(?: (?:[${UPPER}]{2,}|\\d{1,2})){0,7} {0,20}(?=\\r?\\n|$)`,
   ].join("|"),
   "y",
 );
 
 /** A signer's name that ends its line; it stands far from the left column. */
 const RIGHT_NAME = new RegExp(
-  `(?:[${UPPER}][^\\n\\s.,;:\\d]{0,7} ){1,4}[${UPPER}][^\\n\\s.,;:\\d]{0,7} {0,20}(?=\\r?\\n|$)`,
+  `(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:(?:GS|PGS|TS|ThS|BS)[. ]{1,2}){1,2})?(?:[${UPPER}][^\\n\\s.,;:\\d]{0,7} ){1,4}[${UPPER}][^\\n\\s.,;:\\d]{0,7} {0,20}(?=\\r?\\n|$)`,
   "y",
 );
 
@@ -58,6 +60,7 @@ const CELL_PART = new RegExp(
 /** Lines and cells of the view, in order. */
 export function splitLines({ text }: SourceText): LineToken[] {
   const lines: LineToken[] = [];
+  const narrow = new NarrowColumns(text);
   const length = text.length;
   let nextDouble = -1;
   let nextTab = -1;
@@ -74,7 +77,11 @@ export function splitLines({ text }: SourceText): LineToken[] {
       splitRow(text, start, end, from, to, lines);
     else if ((nextDouble < to || nextTab < to) && to - from < LONGEST_ROW)
       splitColumns(text, start, end, from, to, lines);
-    else lines.push(new LineToken(text, start, end, from, to, true, false));
+    else {
+      const right = narrow.rightColumn(from, to);
+      if (right === -1) lines.push(new LineToken(text, start, end, from, to, true, false));
+      else pushCells(text, start, end, to, [from, -1, right, -1], lines);
+    }
     start = end;
   }
   return lines;
@@ -162,7 +169,9 @@ function splitSigner(text: string, from: number, to: number, bounds: number[]): 
 
 const SIGNER_LEAD = new RegExp(`^\\s*(?:(TM\\.|T/M|TUQ\\.|TL\\.|T/L)|KT\\.|K/T|Q\\.)?\\s*(?=[${UPPER}]{2})`);
 
-const TRAILING_NAME = new RegExp(`(?:\\s[${UPPER}][^\\s${UPPER},;:]{0,7}(?:\\s[${LOWER}]{1,2}(?=\\s))?){2,5}$`);
+const TRAILING_NAME = new RegExp(
+  `(?:\\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))?(?:\\s[${UPPER}][^\\s${UPPER},;:]{0,7}(?:\\s[${LOWER}]{1,2}(?=\\s))?){2,5}$`,
+);
 
 const OFFICE_AFTER_BODY =
   /(?<!BAN)\s(?=PHÓ |THỨ TRƯỞNG|(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|THỦ TƯỚNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?: \S+)*$)/g;

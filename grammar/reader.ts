@@ -5,9 +5,10 @@
  *     Nghị quyết này theo quy định tại điểm c,
  *     d) khoản 1 Điều 5 của Luật.               ← goes on, begins no point
  */
-import { isLower } from "./letters.ts";
+import { isCapitals, isLower, UPPER } from "./letters.ts";
 import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate, lineKind } from "./line-kind.ts";
 import { splitLines } from "./lines.ts";
+import { isPersonName } from "./names.ts";
 import type { SourceText } from "./source.ts";
 import { LINE, type LineToken, type LineType } from "./tokens.ts";
 import { AUTHORITY_PREFIX, BODY_HEAD, OFFICE_HEAD, OPEN_BODY_HEAD } from "./vocabulary.ts";
@@ -54,7 +55,7 @@ export function readLines(source: SourceText): LineToken[] {
     const length = token.to - token.from;
     if (length > 0 && length <= LONGEST_BROKEN) {
       wrapped = nextDay < Math.min(token.to, token.from + LONGEST_PLACE) ? placeDateLines(source, tokens, index) : 0;
-      if (wrapped > 0) token.become(LINE.PlaceDate);
+      if (wrapped > 0) becomePlaceDate(tokens, index, token);
       else wrapped = componentLines(source, tokens, index, token);
       if (wrapped > 1) continuesTo = index + wrapped;
       if (wrapped > 0) continue;
@@ -94,11 +95,36 @@ function placeDateLines(source: SourceText, lines: readonly LineToken[], index: 
   for (let count = 1; count <= 3; count++) {
     const words = joined(source.text, lines, index, count);
     if (words === undefined) return 0;
-    if (isPlaceDate(words)) return count;
+    if (isPlaceDate(words)) return count + (endsBeforeYear(source.text, lines, index + count, words) ? 1 : 0);
     if (!/(?:gày|tháng|năm)[\s\d….]{0,6}$|gày[^,;]{0,30}tháng[\s\d]{0,6}$|gày\s{1,10}\d{1,2}$/i.test(words)) return 0;
   }
   return 0;
 }
+
+/** `…, ngày 19 tháng 11 năm` / `2025` */
+function endsBeforeYear(text: string, lines: readonly LineToken[], next: number, words: string): boolean {
+  const line = lines[next];
+  return (
+    line !== undefined &&
+    /năm ?$/.test(words) &&
+    /^\d{4}$/.test(text.slice(line.from, Math.min(line.to, line.from + 5)))
+  );
+}
+
+/** A place of one syllable has its first ones on the line above: `Cần` / `Thơ, ngày …`. */
+function becomePlaceDate(tokens: readonly LineToken[], index: number, token: LineToken): void {
+  token.become(LINE.PlaceDate);
+  const above = tokens[index - 1];
+  if (above === undefined || token.cell || above.to - above.from > LONGEST_PLACE || !above.is(LINE.Text)) return;
+  if (!FIRST_OF_PLACE.test(above.content) || !/^[^\s,]+,/.test(token.content)) return;
+  above.become(LINE.PlaceDate);
+  above.continues = false;
+  token.continues = true;
+}
+
+const FIRST_OF_PLACE = new RegExp(
+  `^(?:(?:Thành phố|Thị xã|TP[.]?) )?[${UPPER}][^\\s.,;:\\d]{0,6}(?: [${UPPER}][^\\s.,;:\\d]{0,6}){0,2}$`,
+);
 
 /**
  * How many lines a component of the header takes whose words are broken over lines: a title, the motto, a number line,
@@ -132,6 +158,7 @@ function componentLines(source: SourceText, lines: readonly LineToken[], index: 
 
 /** How many lines make one component when they are joined; 0 for none. Sets the token's kind. */
 function brokenLines(text: string, lines: readonly LineToken[], index: number, token: LineToken): number {
+  if (HEADING_WORD.test(token.content)) return brokenHeading(text, lines, index, token);
   for (let count = 2; count <= MOST_LINES; count++) {
     const words = joined(text, lines, index, count);
     if (words === undefined) return 0;
@@ -143,6 +170,19 @@ function brokenLines(text: string, lines: readonly LineToken[], index: number, t
   }
   return 0;
 }
+
+/** `**Chương` / `II**`, `Căn` / `cứ Luật …`: a heading or basis whose second word stands on the next line. */
+function brokenHeading(text: string, lines: readonly LineToken[], index: number, token: LineToken): number {
+  const words = joined(text, lines, index, 2);
+  const found = words === undefined ? undefined : lineKind(words, 0, words.length);
+  if (found === undefined || !HEADINGS.has(found.type)) return 0;
+  token.become(found.type, found.ordinal, found.depth);
+  return 2;
+}
+
+const HEADING_WORD = /^(?:Chương|CHƯƠNG|Điều|ĐIỀU|Mục|MỤC|Phần|PHẦN|Căn|CĂN)$/;
+
+const HEADINGS: ReadonlySet<LineType> = new Set([LINE.Chapter, LINE.Article, LINE.Section, LINE.Part, LINE.LegalBasis]);
 
 /** The component that joined lines are, the first of which is `token`. */
 function componentOf(words: string, token: LineToken): LineType | undefined {
@@ -164,7 +204,7 @@ const OF_BROKEN = 4;
 const INITIALS: readonly number[] = initials([
   ["CcĐđ", OF_TITLE],
   ["SsLNPB", OF_NUMBER],
-  ["CĐNKQTHB", OF_BROKEN],
+  ["CĐNKQTHBMPG", OF_BROKEN],
 ]);
 
 function initials(rows: readonly (readonly [string, number])[]): number[] {
@@ -175,11 +215,11 @@ function initials(rows: readonly (readonly [string, number])[]): number[] {
   return table;
 }
 
-/** Beginnings of components that are known to be broken over lines. */
+/** Beginnings of components that are known to be broken over lines, and a heading's word or a signing prefix alone. */
 function mayBeBroken(words: string): boolean {
   return (
     words.length <= 40 &&
-    /^(?:CỘNG|Cộng|ĐẢNG|Độc|Nơi|NƠI|Kính|KÍNH|QUYẾT|NGHỊ|THÔNG|CHỈ|KẾ|HƯỚNG|BÁO|TỜ|CÔNG|BIÊN|KẾT|CHƯƠNG)(?: \S+){0,6}$/.test(
+    /^(?:CỘNG|Cộng|ĐẢNG|Độc|Nơi|NƠI|Kính|KÍNH|QUYẾT|NGHỊ|THÔNG|CHỈ|KẾ|HƯỚNG|BÁO|TỜ|CÔNG|BIÊN|KẾT|CHƯƠNG|BẢN|GIẤY|QUY|PHIẾU)(?: \S+){0,6}$|^(?:Chương|Căn|CĂN|Điều|ĐIỀU|Mục|MỤC|Phần|PHẦN|(?:TM|KT|TL|TUQ|Q)[.]|[TK]\/[MTL])$/.test(
       words,
     )
   );
@@ -209,12 +249,16 @@ function goesOn(
 ): boolean {
   const { text } = source;
   if (token.is(LINE.Blank) || token.is(LINE.Separator) || previous.is(LINE.Separator)) return false;
-  if (source.emphasisOpenAt(previous.end - 1)) return !beginsAnew(text, previous, token);
+  // `**Nơi nhận:` / `**- Như trên;`: the mark that closes stands at the head of the next line.
+  if (source.emphasisOpenAt(previous.end - 1) && source.emphasisOpenAt(token.from))
+    return !beginsAnew(text, previous, token);
   const full = previous.to - previous.from + 1 + firstWordLength(text, token) > width;
   if (token.rank > 0) return headingGoesOn(text, previous, token, numbering, full);
   if (token.is(LINE.Text)) return textGoesOn(text, previous, token, full, width);
   if (token.is(LINE.LegalBasis) || token.is(LINE.Dash)) {
-    return full && !endsSentence(text, previous.to) && !/[-–+]/.test(text.charAt(token.from));
+    return (
+      full && !previous.is(LINE.Capitals) && !endsSentence(text, previous.to) && !/[-–+]/.test(text.charAt(token.from))
+    );
   }
   return false;
 }
@@ -231,6 +275,7 @@ function textGoesOn(text: string, previous: LineToken, token: LineToken, full: b
   if (Math.abs(indentation(token) - indentation(previous)) > CENTRED) return false;
   if (full || isLower(text.charCodeAt(token.from))) return true;
   if (endsSentence(text, previous.to)) return false;
+  if (isSignerBelow(text, previous, token)) return false;
   if (previous.rank > 0) return ENDS_OPEN.test(text.slice(Math.max(previous.from, previous.to - 8), previous.to));
   return width < Infinity && (previous.is(LINE.Text) || previous.is(LINE.LegalBasis) || previous.is(LINE.Dash));
 }
@@ -242,12 +287,22 @@ function indentation(token: LineToken): number {
 /** Components that begin a line of their own even inside one emphasis. */
 function beginsAnew(text: string, previous: LineToken, token: LineToken): boolean {
   if (token.is(LINE.RecipientsHeading) || token.is(LINE.Type) || token.is(LINE.Authority)) return true;
-  if (!token.is(LINE.Capitals)) return false;
   const above = text.slice(previous.from, previous.to);
+  if (token.is(LINE.Text)) return isSignerBelow(text, previous, token);
+  if (!token.is(LINE.Capitals)) return false;
   if (/[,–-]$|(?:^| )(?:PHÓ|QUYỀN)$/.test(above)) return false;
   const words = token.content;
+  // One syllable is the rest of a name: `CHỦ TỊCH QUỐC` / `HỘI`.
+  if (!words.includes(" ")) return false;
   if (OFFICE_HEAD.test(words)) return OFFICE_HEAD.test(above) || AUTHORITY_PREFIX.test(above);
   return BODY_HEAD.test(words) && BODY_HEAD.test(above) && !OPEN_BODY_HEAD.test(above) && above.includes(" ");
+}
+
+/** A person's name below an office: `**GIÁM ĐỐC` / `Nguyễn Văn An**`. A place below a body is none. */
+function isSignerBelow(text: string, previous: LineToken, token: LineToken): boolean {
+  if (!isCapitals(text, previous.from, previous.to)) return false;
+  const words = token.content;
+  return isPersonName(words) && !/^(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường|Độc)(?= )/.test(words);
 }
 
 /** Words that no heading and no sentence ends with. */
@@ -329,7 +384,7 @@ function quotationsOf(
   let nextCloser = -1;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (line === undefined || !opensQuotation(text, line)) continue;
+    if (line === undefined || !opensQuotation(text, line) || closesAgain(text, line)) continue;
     if (nextCloser < index) nextCloser = closingLine(text, lines, index);
     if (nextCloser === lines.length) break;
     if (nextCloser - index > 400) continue;
@@ -342,6 +397,15 @@ function quotationsOf(
 function opensQuotation(text: string, line: LineToken): boolean {
   const code = text.charCodeAt(line.from);
   return line.to > line.from && (code === 0x201c || code === 0x22 || code === 0xab);
+}
+
+/** A term defined: `“Hồ sơ” là tập văn bản …`, whose quotation ends inside the line. */
+function closesAgain(text: string, line: LineToken): boolean {
+  const words = text.slice(line.from, line.to);
+  if (/[”"»][.;,)/]*$/.test(words)) return false;
+  const opened = words.split(/[“«]/).length;
+  const closed = words.split(/[”»]/).length;
+  return opened === 1 ? words.split('"').length % 2 === 1 : closed >= opened;
 }
 
 /** Index of the first line from `index` on that ends with a closing quotation mark. */

@@ -53,7 +53,7 @@ const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|a|sup|sub|small|s)(?:\s[^<>
 const COMMENT = /<!--(?:[^-]|-(?!->)){0,2000}-->/y;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#160);/iy;
 const ESCAPED = /\\(?=[-.*_#[\]()>|+!`])/y;
-const ASTERISKS = /\*{1,6}/y;
+const ASTERISKS = /\*+/y;
 const UNDERLINES = /_{2,}/y;
 const MARKS = /[\u0300-\u036f]+/y;
 
@@ -84,7 +84,7 @@ class Triggers {
 
   constructor(source: string) {
     this.#source = source;
-    const cursors = TRIGGERS.map((character) => {
+    const cursors = (isJson(source) ? [...TRIGGERS, '"'] : TRIGGERS).map((character) => {
       const search = (from: number): number => source.indexOf(character, from);
       return { character, search, at: search(0) };
     });
@@ -177,8 +177,9 @@ class RewrittenText implements SourceText {
       length += text.length;
     };
     const rows = new RowFinder(source);
+    const json = isJson(source);
     for (let at = triggers.next(0); at < source.length; at = triggers.next(at)) {
-      const rewrite = rewriteAt(source, at);
+      const rewrite = rewriteAt(source, at, json);
       at = rewrite?.end ?? at + 1;
       if (rewrite?.text === undefined || rewrite.start < copiedTo) continue;
       const { start, end } = rewrite;
@@ -289,7 +290,7 @@ interface Rewrite {
 }
 
 /** What becomes of the source at a trigger; undefined when it only looked like one. */
-function rewriteAt(source: string, at: number): Rewrite | undefined {
+function rewriteAt(source: string, at: number, json: boolean): Rewrite | undefined {
   const code = source.charCodeAt(at);
   switch (code) {
     case 0x2a: {
@@ -312,7 +313,11 @@ function rewriteAt(source: string, at: number): Rewrite | undefined {
       const end = endOf(ENTITY, source, at);
       return end === undefined ? undefined : { start: at, end, text: ENTITIES[source.slice(at, end).toLowerCase()] };
     }
+    case 0x22:
+      return { start: at, end: at + 1, text: "\n" };
     case 0x5c:
+      if (json && JSON_ESCAPES[source.charAt(at + 1)] !== undefined)
+        return { start: at, end: at + 2, text: JSON_ESCAPES[source.charAt(at + 1)] };
       return endOf(ESCAPED, source, at) === undefined ? undefined : { start: at, end: at + 1, text: "" };
     case 0xd0:
       return { start: at, end: at + 1, text: "\u0110" };
@@ -330,6 +335,13 @@ function withItsLine(source: string, start: number, end: number): Rewrite {
   const alone = rest !== null && (lineStart === 0 || isLineBreak(source.charCodeAt(lineStart - 1)));
   return alone ? { start: lineStart, end: end + rest[0].length, text: "" } : { start, end, text: "" };
 }
+
+/** Documents are also stored as strings of JSON, whose line breaks are escaped. */
+function isJson(source: string): boolean {
+  return /^\s{0,80}[[{]\s{0,80}(?:[{]\s{0,80})?"/.test(source.slice(0, 256));
+}
+
+const JSON_ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "", t: "\t", '"': '"', "/": "/", "\\": "\\" };
 
 /** A letter with its combining marks, as one letter. */
 function composed(source: string, at: number): Rewrite | undefined {
@@ -354,9 +366,10 @@ function endOf(expression: RegExp, source: string, at: number): number | undefin
 
 /**
  * Asterisks are emphasis unless they are all their line has to show: a lone `*` is the Party's separator, `***` the
- * Youth Union's, and `* ` before words is a list mark.
+ * Youth Union's, a longer row is a rule, and `* ` before words is a list mark.
  */
 function isEmphasis(source: string, at: number, length: number): boolean {
+  if (length > LONGEST_EMPHASIS) return false;
   const atStart = startsLine(source, at);
   if (atStart && endsLine(source, at + length)) {
     if (length === 2) return true;
@@ -367,8 +380,11 @@ function isEmphasis(source: string, at: number, length: number): boolean {
     return /\*[ \t]+\*/.test(own.slice(own.lastIndexOf("\n") + 1) + rest);
   }
   const next = source.charCodeAt(at + length);
-  return !(atStart && length === 1 && (next === 0x20 || next === 0x09));
+  return !(atStart && length === 1 && (next === 0x20 || next === 0x09 || next === 0xa0));
 }
+
+/** Bold and italic closed and opened again: `***` twice. */
+const LONGEST_EMPHASIS = 6;
 
 /** How far a run of blanks and asterisks is followed; the bound keeps a line of nothing else linear. */
 const LONGEST_MARK = 80;
@@ -378,7 +394,8 @@ function startsLine(source: string, at: number): boolean {
   let before = at;
   const limit = Math.max(0, at - LONGEST_MARK);
   while (before > limit && isBlankOrStar(source.charCodeAt(before - 1))) before--;
-  return before === 0 || isLineBreak(source.charCodeAt(before - 1)) || /[>|]/.test(source.charAt(before - 1));
+  if (before === 0 || isLineBreak(source.charCodeAt(before - 1)) || source.startsWith("\\n", before - 2)) return true;
+  return /[>|]/.test(source.charAt(before - 1));
 }
 
 /** True when only blanks and asterisks stand between `at` and the line's end. */
@@ -386,11 +403,12 @@ function endsLine(source: string, at: number): boolean {
   let after = at;
   const limit = Math.min(source.length, at + LONGEST_MARK);
   while (after < limit && isBlankOrStar(source.charCodeAt(after))) after++;
-  return after >= source.length || isLineBreak(source.charCodeAt(after)) || /[<|]/.test(source.charAt(after));
+  if (after >= source.length || isLineBreak(source.charCodeAt(after)) || source.startsWith("\\n", after)) return true;
+  return /[<|]/.test(source.charAt(after));
 }
 
 function isBlankOrStar(code: number): boolean {
-  return code === 0x2a || code === 0x20 || code === 0x09;
+  return code === 0x2a || code === 0x20 || code === 0x09 || code === 0xa0;
 }
 
 function isLineBreak(code: number): boolean {

@@ -2,9 +2,10 @@
  * Finds where the zones of a document begin: front matter, header, title, preamble, body, closing, annexes. The order is
  * that of NĐ 30/2020, Điều 8 and PL I, Phần I, Mục IV; any of them may be missing.
  */
-import { isCapitals, isLower, LOWER, UPPER } from "./letters.ts";
+import { ClosingReader } from "./closing-zone.ts";
+import { isCapitals, isLower } from "./letters.ts";
 import { typeAtStart } from "./line-kind.ts";
-import { mendSyllables } from "./syllables.ts";
+import { LineList } from "./line-list.ts";
 import { LINE, type LineToken } from "./tokens.ts";
 import { BODY_HEAD, OFFICE_HEAD } from "./vocabulary.ts";
 
@@ -25,49 +26,49 @@ const NEAR_TOP = 12;
 const NEAR_HEADER = 40;
 
 export function findZones(text: string, tokens: readonly LineToken[]): Zones {
-  const reader = new ZoneReader(text, tokens);
+  const lines = new LineList(text, tokens);
+  const reader = new ZoneReader(lines);
+  const closingReader = new ClosingReader(lines);
   const anchor = reader.headerAnchor();
   const type = reader.typeLine(anchor);
-  if (anchor === -1 && type === -1) return proseZones(reader, tokens);
+  if (anchor === -1 && type === -1) return proseZones(closingReader, tokens.length);
   const header = anchor === -1 ? Math.max(type, 0) : reader.headerStart(anchor);
   const title = type === -1 ? reader.letterStart(anchor) : type;
   const preamble = type === -1 ? title : reader.titleEnd(type);
   const body = reader.bodyStart(preamble);
-  const closing = reader.closingStart(preamble);
-  const annex = reader.annexStart(closing);
+  const closing = closingReader.start(preamble);
+  const annex = closingReader.end(closing);
   return { header, title, preamble: Math.min(preamble, closing), body: Math.min(body, closing), closing, annex };
 }
 
 /** Prose has a body and nothing else, but for a signature or list of recipients that a fragment may keep. */
-function proseZones(reader: ZoneReader, tokens: readonly LineToken[]): Zones {
-  const closing = reader.closingStart(0);
+function proseZones(reader: ClosingReader, length: number): Zones {
+  const closing = reader.start(0);
   return {
     header: 0,
     title: 0,
     preamble: 0,
     body: 0,
     closing,
-    annex: closing === tokens.length ? closing : reader.annexStart(closing),
+    annex: closing === length ? closing : reader.end(closing),
   };
 }
 
 class ZoneReader {
-  readonly #text: string;
-  readonly #tokens: readonly LineToken[];
+  readonly #lines: LineList;
 
-  constructor(text: string, tokens: readonly LineToken[]) {
-    this.#text = text;
-    this.#tokens = tokens;
+  constructor(lines: LineList) {
+    this.#lines = lines;
   }
 
   /** First line that only a header has; -1 without one. */
   headerAnchor(): number {
-    const { length } = this.#tokens;
+    const { length } = this.#lines.tokens;
     for (let index = 0; index < length; index++) {
-      const token = this.#at(index);
+      const token = this.#lines.at(index);
       if (token.is(LINE.NationalTitle) || token.is(LINE.PartyTitle) || token.is(LINE.Motto) || token.is(LINE.Number)) {
         // In prose, and in a text that begins at its type line, the first such line belongs to an annex or a form.
-        return this.#printedBefore(index) <= 80 && !this.#hasTypeFarAbove(index) ? index : -1;
+        return this.#lines.printedBefore(index) <= 80 && !this.#hasTypeFarAbove(index) ? index : -1;
       }
     }
     return -1;
@@ -75,26 +76,26 @@ class ZoneReader {
 
   #hasTypeFarAbove(anchor: number): boolean {
     for (let index = 0, printed = 0; index < anchor && printed < NEAR_TOP; index++) {
-      const token = this.#at(index);
+      const token = this.#lines.at(index);
       if (token.is(LINE.Blank)) continue;
       printed++;
-      if (this.#isTypeOfDocument(index) && this.#printedBefore(anchor) - printed > 15) return true;
+      if (this.#isTypeOfDocument(index) && this.#lines.printedBefore(anchor) - printed > 15) return true;
     }
     return false;
   }
 
   /** A type line in capitals, or in sentence case where the header has led up to it. */
   #isTypeOfDocument(index: number): boolean {
-    const token = this.#at(index);
-    return token.is(LINE.Type) && isCapitals(this.#text, token.from, token.to);
+    const token = this.#lines.at(index);
+    return token.is(LINE.Type) && isCapitals(this.#lines.text, token.from, token.to);
   }
 
   typeLine(anchor: number): number {
     if (anchor === -1) return this.#typeAtTop();
     let printed = 0;
     let sentenceCase = -1;
-    for (let index = anchor; index < this.#tokens.length && printed < NEAR_HEADER; index++) {
-      const token = this.#at(index);
+    for (let index = anchor; index < this.#lines.tokens.length && printed < NEAR_HEADER; index++) {
+      const token = this.#lines.at(index);
       if (token.is(LINE.Addressee) || token.is(LINE.LegalBasis) || token.is(LINE.Operative) || token.is(LINE.Article))
         break;
       if (token.is(LINE.Subject)) return -1;
@@ -111,12 +112,12 @@ class ZoneReader {
 
   /** Without a header: a type in capitals near the top, followed by what only a document has. */
   #typeAtTop(): number {
-    for (let index = 0, printed = 0; index < this.#tokens.length && printed < NEAR_TOP; index++) {
-      const token = this.#at(index);
+    for (let index = 0, printed = 0; index < this.#lines.tokens.length && printed < NEAR_TOP; index++) {
+      const token = this.#lines.at(index);
       if (token.is(LINE.Blank) || token.is(LINE.Separator)) continue;
       printed++;
       if (!this.#isTypeOfDocument(index)) continue;
-      return this.#tokens.some(
+      return this.#lines.tokens.some(
         (other, at) =>
           at > index &&
           (other.is(LINE.LegalBasis) ||
@@ -134,8 +135,8 @@ class ZoneReader {
   /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`: a line below number and date that begins with a type and goes on with the abstract. */
   #typeWithAbstract(anchor: number): number {
     let last = anchor;
-    for (let index = anchor; index < this.#tokens.length && index < last + 12; index++) {
-      const token = this.#at(index);
+    for (let index = anchor; index < this.#lines.tokens.length && index < last + 12; index++) {
+      const token = this.#lines.at(index);
       if (token.is(LINE.Addressee) || token.is(LINE.Subject) || token.rank > 0) return -1;
       if (isHeaderComponent(token)) last = index;
       else if (index > last && token.is(LINE.Capitals) && typeAtStart(token.content) !== undefined) return index;
@@ -146,14 +147,14 @@ class ZoneReader {
   /** The first line of capitals below number and date that begins no body: a type the tables do not know. */
   #unknownType(anchor: number): number {
     let last = anchor;
-    for (let index = anchor; index < this.#tokens.length && index < last + 25; index++) {
-      const token = this.#at(index);
+    for (let index = anchor; index < this.#lines.tokens.length && index < last + 25; index++) {
+      const token = this.#lines.at(index);
       if (token.is(LINE.Addressee) || token.is(LINE.Subject)) return -1;
       if (isHeaderComponent(token)) last = index;
       if (index > last && token.rank > 0) return -1;
     }
-    for (let index = last + 1; index < this.#tokens.length && index < last + 12; index++) {
-      const token = this.#at(index);
+    for (let index = last + 1; index < this.#lines.tokens.length && index < last + 12; index++) {
+      const token = this.#lines.at(index);
       if (token.is(LINE.Capitals)) {
         const words = token.content;
         if (BODY_HEAD.test(words) || /^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|QUẬN)\b/.test(words)) continue;
@@ -172,7 +173,7 @@ class ZoneReader {
   headerStart(anchor: number): number {
     let start = anchor;
     for (let index = anchor - 1; index >= 0 && anchor - index < 16; index--) {
-      const token = this.#at(index);
+      const token = this.#lines.at(index);
       if (token.is(LINE.Capitals) || token.is(LINE.Type)) start = index;
       else if (token.is(LINE.PlaceDate) || token.continues) start = index;
       else if (
@@ -192,8 +193,8 @@ class ZoneReader {
   /** Where the header of a letter, which prints no type, ends. */
   letterStart(anchor: number): number {
     let last = anchor;
-    for (let index = anchor; index < this.#tokens.length && index < last + 30; index++) {
-      const token = this.#at(index);
+    for (let index = anchor; index < this.#lines.tokens.length && index < last + 30; index++) {
+      const token = this.#lines.at(index);
       if (token.is(LINE.Addressee) || token.is(LINE.LegalBasis) || token.rank > 0) return index;
       if (token.is(LINE.RecipientsHeading) || token.is(LINE.Authority)) return index;
       const component =
@@ -215,8 +216,8 @@ class ZoneReader {
     let first: LineToken | undefined;
     let last: LineToken | undefined;
     let gap = false;
-    for (; index < this.#tokens.length; index++) {
-      const token = this.#at(index);
+    for (; index < this.#lines.tokens.length; index++) {
+      const token = this.#lines.at(index);
       if (token.is(LINE.Blank)) {
         gap = last !== undefined;
         continue;
@@ -229,11 +230,12 @@ class ZoneReader {
       const plain =
         token.is(LINE.Text) ||
         token.is(LINE.Capitals) ||
-        (token.is(LINE.Type) && last !== undefined) ||
+        (token.is(LINE.Type) && (last !== undefined || this.#beginsAbstract(index))) ||
+        (token.is(LINE.Number) && last !== undefined && typeAtEnd(last.content)) ||
         (token.is(LINE.Roman) && token.continues);
       if (!plain && !token.continues) return index;
       if (last === undefined) {
-        if (isParagraphOpening(token) || this.#isCompetence(index)) return index;
+        if (this.#opensBody(index) || this.#isCompetence(index)) return index;
         first = token;
       } else if (!this.#abstractGoesOn(first ?? last, last, token, index, gap)) return index;
       last = token;
@@ -242,9 +244,17 @@ class ZoneReader {
     return index;
   }
 
+  /** `THÔNG BÁO` / `KẾT LUẬN` / `CỦA PHÓ CHỦ TỊCH …`: a second type is the first word of an abstract that goes on. */
+  #beginsAbstract(index: number): boolean {
+    const token = this.#lines.at(index);
+    if (this.#lines.tokens[index - 1]?.is(LINE.Type) !== true || /^QUYẾT (?:ĐỊNH|NGHỊ)/.test(token.content))
+      return false;
+    return this.#lines.tokens[index + 1]?.is(LINE.Capitals) === true && !this.#isCompetence(index + 1);
+  }
+
   #abstractGoesOn(first: LineToken, last: LineToken, token: LineToken, index: number, gap: boolean): boolean {
     if (this.#isCompetence(index)) return false;
-    const small = isLower(this.#text.charCodeAt(token.from));
+    const small = isLower(this.#lines.text.charCodeAt(token.from));
     const capitals = this.#mostlyCapitals(token);
     const firstCapitals = this.#mostlyCapitals(first);
     if (capitals && firstCapitals) return true;
@@ -257,10 +267,10 @@ class ZoneReader {
 
   /** Whether the lines from `index` on that follow each other without a gap end as a sentence or list does. */
   #endsAsParagraph(index: number): boolean {
-    let last = this.#at(index);
+    let last = this.#lines.at(index);
     let length = last.to - last.from;
-    for (let at = index + 1; at < this.#tokens.length && length < 400; at++) {
-      const token = this.#at(at);
+    for (let at = index + 1; at < this.#lines.tokens.length && length < 400; at++) {
+      const token = this.#lines.at(at);
       if (!token.is(LINE.Text)) break;
       length += token.to - token.from;
       last = token;
@@ -268,20 +278,26 @@ class ZoneReader {
     return length >= 400 || /[.;:]$/.test(last.content);
   }
 
+  /** Words that open a paragraph open an abstract as well: `KẾ HOẠCH` / `Triển khai Nghị quyết số …`. */
+  #opensBody(index: number): boolean {
+    const token = this.#lines.at(index);
+    return isParagraphOpening(token) && (NO_ABSTRACT.test(token.content) || this.#endsAsParagraph(index));
+  }
+
   #mostlyCapitals(token: LineToken): boolean {
-    return isCapitals(this.#text, token.from, token.to, 6);
+    return isCapitals(this.#lines.text, token.from, token.to, 6);
   }
 
   /** A line of capitals that names who has the power: the bases or the order follow it at once. */
   #isCompetence(index: number): boolean {
-    const token = this.#at(index);
-    if (!isCapitals(this.#text, token.from, token.to)) return false;
+    const token = this.#lines.at(index);
+    if (!isCapitals(this.#lines.text, token.from, token.to)) return false;
     const words = token.content;
-    if (!/\s/.test(words) || words.length > 120 || / VỀ | VIỆC /.test(words)) return false;
-    if (!BODY_HEAD.test(words) && !OFFICE_HEAD.test(words)) return false;
-    if (OPEN_END.test(this.#previousPrinted(index)?.content ?? "")) return false;
-    for (let next = index + 1, capitals = 0; next < this.#tokens.length && next < index + 8; next++) {
-      const other = this.#at(next);
+    if (!/^[^\s\d]+\s[^\d]+$/.test(words) || words.length > 120 || / VỀ | VIỆC /.test(words)) return false;
+    if ((!BODY_HEAD.test(words) && !OFFICE_HEAD.test(words)) || PART_OF_BODY.test(words)) return false;
+    if (OPEN_END.test(this.#lines.previousPrinted(index)?.content ?? "")) return false;
+    for (let next = index + 1, capitals = 0; next < this.#lines.tokens.length && next < index + 8; next++) {
+      const other = this.#lines.at(next);
       if (other.is(LINE.Blank) || other.is(LINE.Separator) || other.continues) continue;
       if (other.is(LINE.Capitals) && capitals++ < 1) continue;
       if (other.is(LINE.LegalBasis) || other.is(LINE.Operative)) return true;
@@ -292,12 +308,12 @@ class ZoneReader {
 
   /** First numbered unit behind the preamble, or the line after the order. */
   bodyStart(preamble: number): number {
-    for (let index = preamble; index < this.#tokens.length; index++) {
-      const token = this.#at(index);
+    for (let index = preamble; index < this.#lines.tokens.length; index++) {
+      const token = this.#lines.at(index);
       if (token.is(LINE.Operative)) return index + 1;
       if (
         token.is(LINE.Type) &&
-        isCapitals(this.#text, token.from, token.to) &&
+        isCapitals(this.#lines.text, token.from, token.to) &&
         index > preamble &&
         /^QUYẾT (?:ĐỊNH|NGHỊ)/.test(token.content)
       ) {
@@ -307,215 +323,19 @@ class ZoneReader {
       if (token.rank > 0 && !token.quoted) return index;
       if (token.is(LINE.RecipientsHeading) || token.is(LINE.Authority) || token.is(LINE.AnnexHeading)) return index;
     }
-    return this.#tokens.length;
-  }
-
-  /** Where recipients and signature begin, whichever comes first. */
-  closingStart(from: number): number {
-    const { length } = this.#tokens;
-    for (let index = from; index < length; index++) {
-      const token = this.#at(index);
-      if (token.quoted) continue;
-      if (token.is(LINE.RecipientsHeading)) return index;
-      if (token.is(LINE.Authority) && this.#isBlock(index)) return index;
-      if (token.is(LINE.Capitals) && this.#isOfficeOfSigner(index)) return index;
-      if (token.is(LINE.Dash) && this.#isListWithoutHeading(index)) return index;
-      if (token.is(LINE.PlaceDate) && index > from && this.#isDateOfSigner(index)) return index;
-    }
-    return length;
-  }
-
-  /** A prefix in running text is no signature: its line stands apart, with an office, a name or nothing behind it. */
-  #isBlock(index: number): boolean {
-    const before = this.#tokens[index - 1];
-    return (
-      before === undefined || !before.is(LINE.Text) || /[.;:/"”)]$/.test(before.content) || before.to <= before.from
-    );
-  }
-
-  /** `CHỦ TỊCH` with a person's name below, and nothing of the body after it. */
-  #isOfficeOfSigner(index: number): boolean {
-    if (!OFFICE_HEAD.test(this.#words(index))) return false;
-    const name = this.#nextPrinted(
-      index,
-      3,
-      (token) => token.is(LINE.Capitals) || token.is(LINE.Separator) || isSignedMark(token.content),
-    );
-    return name !== undefined && isPersonName(this.#words(this.#tokens.indexOf(name, index)));
-  }
-
-  #isDateOfSigner(index: number): boolean {
-    const next = this.#nextPrinted(index, 2, (token) => token.is(LINE.Separator));
-    return next !== undefined && (next.is(LINE.Capitals) || next.is(LINE.Authority)) && this.#printedAfter(index) < 15;
-  }
-
-  /** A list behind the end mark whose last entry files the document: `- Lưu: VT.` */
-  #isListWithoutHeading(index: number): boolean {
-    const before = this.#previousPrinted(index);
-    if (before === undefined || !/\.\/\.?["”]?$/.test(before.content)) return false;
-    for (let at = index; at < this.#tokens.length && at < index + 40; at++) {
-      const token = this.#at(at);
-      if (token.is(LINE.Dash) && /^[-–+] ?Lưu/.test(token.content)) return true;
-      if (token.rank > 0 || token.is(LINE.Authority)) return false;
-    }
-    return false;
-  }
-
-  #nextPrinted(index: number, limit: number, skip: (token: LineToken) => boolean): LineToken | undefined {
-    let skipped = 0;
-    for (let at = index + 1; at < this.#tokens.length; at++) {
-      const token = this.#at(at);
-      if (token.is(LINE.Blank) || token.continues) continue;
-      if (!skip(token) || skipped++ >= limit) return token;
-    }
-    return undefined;
-  }
-
-  #previousPrinted(index: number): LineToken | undefined {
-    for (let at = index - 1; at >= 0; at--) {
-      const token = this.#at(at);
-      if (!token.is(LINE.Blank) && !token.is(LINE.Separator)) return token;
-    }
-    return undefined;
-  }
-
-  #printedBefore(index: number): number {
-    let printed = 0;
-    for (let at = 0; at < index; at++) if (!this.#at(at).is(LINE.Blank)) printed++;
-    return printed;
-  }
-
-  #printedAfter(index: number): number {
-    let printed = 0;
-    for (let at = index + 1; at < this.#tokens.length && printed < 100; at++)
-      if (!this.#at(at).is(LINE.Blank)) printed++;
-    return printed;
-  }
-
-  /**
-   * First line behind recipients and signature. Both are followed to their ends, in either order or side by side, and
-   * the lines inside get their final kinds.
-   */
-  annexStart(closing: number): number {
-    let end = closing;
-    let recipients = false;
-    let signing = false;
-    let named = false;
-    let lastWasEntry = false;
-    let gap = false;
-    for (let index = closing; index < this.#tokens.length; index++) {
-      const token = this.#at(index);
-      if (token.is(LINE.Blank) || token.is(LINE.Separator)) {
-        gap = true;
-        continue;
-      }
-      if (signing && token.continues && !lastWasEntry) {
-        token.kind = this.#at(index - 1).kind;
-        named ||= token.kind === "signer";
-      } else if (token.is(LINE.RecipientsHeading)) {
-        if (recipients && named) break;
-        recipients = true;
-        lastWasEntry = true;
-      } else if (token.is(LINE.Authority)) {
-        signing = true;
-        named = false;
-        lastWasEntry = false;
-      } else if (token.is(LINE.Dash)) {
-        if (named && (gap || !recipients) && !(recipients && !lastWasEntry && !gap)) break;
-        token.kind = "recipient";
-        recipients = true;
-        lastWasEntry = true;
-      } else if (token.is(LINE.AnnexHeading) || token.is(LINE.Footnote) || token.is(LINE.NationalTitle)) {
-        break;
-      } else if (token.is(LINE.Type) && (signing || named)) {
-        break;
-      } else if (token.is(LINE.Capitals)) {
-        if (named && !this.#isOfficeOfSigner(index)) break;
-        if (signing && gap && !OFFICE_HEAD.test(this.#words(index)) && !BODY_HEAD.test(this.#words(index))) break;
-        if (!this.#belongsToSignature(this.#words(index), signing, lastWasEntry)) {
-          if (!lastWasEntry) break;
-          token.kind = "recipient";
-        } else {
-          token.kind = "office";
-          signing = true;
-          named = false;
-          lastWasEntry = false;
-        }
-      } else if (signing && !named && token.is(LINE.Text) && isOfficeInSmallLetters(token.content)) {
-        token.kind = "office";
-        lastWasEntry = false;
-      } else if (
-        signing &&
-        (!named || this.#besideSigner(index)) &&
-        isPersonName(this.#words(index)) &&
-        !(lastWasEntry && token.continues)
-      ) {
-        token.kind = "signer";
-        named = true;
-        lastWasEntry = token.cell && recipients;
-      } else if (signing && isSignedMark(token.content)) {
-        token.kind = "residue";
-      } else if (token.is(LINE.PlaceDate)) {
-        if (named) break;
-      } else if (named && gap) {
-        break;
-      } else if (recipients && (lastWasEntry || !signing || (token.cell && !named))) {
-        token.kind = "recipient";
-        token.continues = true;
-        lastWasEntry = true;
-      } else if (signing && !named && token.to - token.from < 60 && !/[.;:]$/.test(token.content)) {
-        token.kind = "signer";
-        named = isPersonName(this.#words(index));
-      } else {
-        break;
-      }
-      end = index + 1;
-      gap = false;
-    }
-    return Math.max(end, closing);
-  }
-
-  /** A second name on the line of a signer, as minutes have. */
-  #besideSigner(index: number): boolean {
-    return !this.#at(index).first && this.#tokens[index - 1]?.kind === "signer";
-  }
-
-  /** A line of capitals below recipients is an office or a body signed for, if it does not end like an entry. */
-  #belongsToSignature(words: string, signing: boolean, afterEntry: boolean): boolean {
-    if (/[;.]$/.test(words) && afterEntry) return false;
-    return signing || OFFICE_HEAD.test(words) || BODY_HEAD.test(words) || !afterEntry;
-  }
-
-  /** The content of a line with the lines that go on with it, four at the most. */
-  #words(index: number): string {
-    let words = this.#at(index).content;
-    for (let at = index + 1; at < index + 4 && this.#tokens[at]?.continues === true; at++)
-      words += ` ${this.#at(at).content}`;
-    return words;
-  }
-
-  #at(index: number): LineToken {
-    const token = this.#tokens[index];
-    if (token === undefined) throw new RangeError(`no line ${index}`);
-    return token;
+    return this.#lines.tokens.length;
   }
 }
 
 /** Words in capitals that no line of an abstract ends with for good. */
-const OPEN_END = /(?: CỦA| VÀ| VỀ| TẠI| THEO| CHO| VỚI| DO| BỞI|,|-|–)$/;
+const OPEN_END = /(?: CỦA| VÀ| VỀ| TẠI| THEO| CHO| VỚI| DO| BỞI| THUỘC| CÁC| CHỦ TỊCH| BỘ TRƯỞNG| GIÁM ĐỐC|,|-|–)$/;
 
-const NAME = new RegExp(
-  `^(?:(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|(?:GS|PGS|TS|ThS|BS|KS|Ths|CN|CK[I1]{1,2})[.,\\s]{1,2}|Đồng chí|Ông|Bà)[ .]{0,2}){0,4}(?:[${UPPER}][${LOWER}]{0,7}|[${UPPER}]{1,8}|[${LOWER}]{2,6})(?:[ ]{1,3}(?:[${UPPER}][${LOWER}]{0,7}|[${UPPER}]{1,8})){1,5}$`,
-);
+/** Parts of a body, which have no power of their own. */
+const PART_OF_BODY = /^(?:VỤ|TỔ|BÁO|KHOA|PHÒNG|ĐÀI)(?: |$)/;
 
-/** Two to six words that each begin with a capital, an academic or military title in front or not. */
-export function isPersonName(words: string): boolean {
-  return words.length <= 60 && NAME.test(mendSyllables(words)) && !/^(?:Nơi|Phụ|Mẫu|Điều|Ghi|Trang)/.test(words);
-}
-
-/** `Thứ trưởng`: an office that is not in capitals, as a rule reports. */
-function isOfficeInSmallLetters(words: string): boolean {
-  return words.length < 50 && OFFICE_HEAD.test(words.toUpperCase()) && !/[,;:.]$/.test(words);
+/** A line of an abstract that ends with the type whose number follows: `BÃI BỎ QUYẾT ĐỊNH` / `SỐ 09/2022/QĐ-UBND`. */
+function typeAtEnd(words: string): boolean {
+  return /(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|CHỈ THỊ|KẾ HOẠCH|KẾT LUẬN|CÔNG VĂN|LUẬT)$/i.test(words);
 }
 
 function isHeaderComponent(token: LineToken): boolean {
@@ -528,13 +348,8 @@ function isHeaderComponent(token: LineToken): boolean {
   );
 }
 
-/** `(Đã ký)` and the like between office and name. */
-function isSignedMark(words: string): boolean {
-  return (
-    /^[[(]?\s?\(?(?:Đã ký|đã ký|Ký tên|ký tên|Ký, đóng dấu|Chữ ký|Đã ký và đóng dấu)/.test(words) ||
-    /^\(.{0,80}\)$/.test(words)
-  );
-}
+/** Openings that no abstract has. */
+const NO_ABSTRACT = /^(?:Căn cứ|Kính gửi|Hôm nay|Ngày \d)/;
 
 /** Words that open the first paragraph of a text rather than go on with its abstract. */
 function isParagraphOpening(token: LineToken): boolean {

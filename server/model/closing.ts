@@ -17,12 +17,16 @@ export function readRecipients(source: SourceText, lines: readonly LineNode[]): 
     const rest = /^N\S+\s+\S+?\s*(?::|$)\s*/.exec(source.text.slice(heading.from, heading.to));
     shared = rest !== null && rest[0].length < heading.to - heading.from;
   }
+  // Converters drop the marks of automatic lists; then each line that ends an entry ends one.
+  const anyMarked = lines.some(
+    ({ kind, from, to }) => kind === "recipient" && MARKED.test(source.text.slice(from, to)),
+  );
   for (const line of lines) {
     if (line.kind !== "recipient" || headingLines.includes(line)) continue;
     const text = source.text.slice(line.from, line.to);
-    const marked = /^[-–—*•](?![-–—*•\d])/.test(text);
     const entry = entries[entries.length - 1];
-    if (entry === undefined || marked) entries.push([line]);
+    const begins = anyMarked ? MARKED.test(text) : entry !== undefined && endsEntry(source, entry);
+    if (entry === undefined || begins) entries.push([line]);
     else entry.push(line);
   }
   if (heading === undefined && entries.length === 0) return null;
@@ -34,6 +38,14 @@ export function readRecipients(source: SourceText, lines: readonly LineNode[]): 
       .filter((entry) => !marks || /^[-–—*•]/.test(source.text.slice(entry[0]?.from ?? 0, entry[0]?.to ?? 0)))
       .flatMap((entry) => readEntries(source, entry)),
   };
+}
+
+/** The mark of an entry, apart from a rule and a number below zero. */
+const MARKED = /^[-–—*•](?![-–—*•\d])/;
+
+function endsEntry(source: SourceText, entry: readonly LineNode[]): boolean {
+  const last = entry[entry.length - 1];
+  return last !== undefined && /[;,.)]$/.test(source.text.slice(last.from, last.to));
 }
 
 /** `Nơi nhận:` without what may follow on its line. */

@@ -16,6 +16,7 @@ import type {
   PlaceDateLine,
   TextPart,
 } from "./analysis.ts";
+import { separatorBelow } from "./columns.ts";
 import { dateMention } from "./dates.ts";
 import { groupLines, lineOf, partOfLines, partOfSpan, rangeOf, textOf } from "./parts.ts";
 
@@ -83,17 +84,6 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
     },
     subject: subjectOf(source, groups, bodies),
   };
-}
-
-/** The first rule or star directly below a component, columns bars apart. */
-function separatorBelow(
-  source: SourceText,
-  groups: readonly LineNode[][],
-  above: readonly LineNode[] | undefined,
-): LineNode[] | undefined {
-  if (above === undefined) return undefined;
-  const below = groups[groups.indexOf(above as LineNode[]) + 1];
-  return below?.[0]?.kind === "separator" && textOf(source, below) !== "|" ? below : undefined;
 }
 
 /** Lines that print a body: lines of capitals above or beside the titles, none below the number line but its own column. */
@@ -175,6 +165,8 @@ function nameBodies(
 /** Whether a line that could begin a body completes the one above: `VĂN PHÒNG` / `CHÍNH PHỦ`. */
 function continuesBody(above: string, words: string): boolean {
   if (above === "") return false;
+  // `ỦY` / `BAN NHÂN DÂN`: no body has a name of one syllable.
+  if (!above.includes(" ")) return true;
   if (/(?:[-–,]| VÀ| CỦA| CÁC| TỈNH| HUYỆN| THÀNH PHỐ| XÃ| PHƯỜNG)$/.test(above)) return true;
   if (!OPEN_BODY_HEAD.test(above)) return false;
   if (/^(?:VĂN PHÒNG|THANH TRA)$/.test(above))
@@ -185,7 +177,7 @@ function continuesBody(above: string, words: string): boolean {
 /** One line that holds superior and issuer, its line break lost: `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 function splitBodies(words: string): string[] {
   const second =
-    /^((?:ĐẢNG BỘ|BỘ|[UỦ][YỶ] BAN NHÂN DÂN|UBND|TỔNG CỤC|BAN CHẤP HÀNH TRUNG ƯƠNG|TỈNH [UỦ][YỶ]|SỞ) .{2,60}?) ((?:TỔNG CỤC|CỤC|SỞ|CHI CỤC|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN NỘI CHÍNH|VĂN PHÒNG|ĐẢNG [UỦ][YỶ]|CHI BỘ|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|HỌC VIỆN|TRUNG TÂM|BỆNH VIỆN|[UỦ][YỶ] BAN KIỂM TRA)(?: .*)?)$/.exec(
+    /^((?:ĐẢNG BỘ|BỘ|[UỦ][YỶ] BAN NHÂN DÂN|UBND|TỔNG CỤC|TỈNH [UỦ][YỶ]|SỞ) .{2,60}?|BAN CHẤP HÀNH TRUNG ƯƠNG) ((?:TỔNG CỤC|CỤC|SỞ|CHI CỤC|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN NỘI CHÍNH|BAN DÂN VẬN|BAN BÍ THƯ|BỘ CHÍNH TRỊ|[UỦ][YỶ] BAN KIỂM TRA|VĂN PHÒNG|ĐẢNG [UỦ][YỶ]|CHI BỘ|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|HỌC VIỆN|TRUNG TÂM|BỆNH VIỆN)(?: .*)?)$/.exec(
       words,
     );
   return second === null ? [words] : [second[1] ?? words, second[2] ?? words];

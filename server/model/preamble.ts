@@ -11,7 +11,8 @@ export function readLegalBases(source: SourceText, lines: readonly LineNode[]): 
     const first = group[0];
     if (first?.kind !== "legalBasis" || first.quoted) continue;
     const text = textOf(source, group);
-    const opening = /^([-–]\s*)?(\S+\s+\S+?)(?=[\s:]|$)/.exec(source.text.slice(first.from, first.to));
+    const last = group[group.length - 1] ?? first;
+    const opening = /^([-–]\s*)?(\S+\s+\S+?)(?=[\s:]|$)/.exec(source.text.slice(first.from, last.to));
     const lead = opening?.[1]?.length ?? 0;
     const words = opening?.[2]?.length ?? 0;
     bases.push({

@@ -130,16 +130,21 @@ class UnitSection implements Section {
   get #marker(): string {
     if (this.#printed === undefined) {
       const { from, to } = this.#heading;
-      this.#printed = MARKERS[this.kind]?.exec(this.#source.text.slice(from, Math.min(to, from + 60)))?.[0] ?? "";
+      const { text } = this.#source;
+      // The number may stand on the next line: `**Chương` / `II**`.
+      const end = headingLines(this.#children).length > 1 ? from + LONGEST_MARKER : Math.min(to, from + LONGEST_MARKER);
+      this.#printed = MARKERS[this.kind]?.exec(text.slice(from, end))?.[0] ?? "";
     }
     return this.#printed;
   }
 }
 
+const LONGEST_MARKER = 60;
+
 /** The title of a part, chapter or section on the line below its number. */
 function titleBelow(source: SourceText, children: readonly TreeNode[]): string {
   const lines: LineNode[] = [];
-  for (const child of children.slice(1)) {
+  for (const child of children.slice(headingLines(children).length)) {
     if (!isLine(child)) break;
     if (child.kind === "blank" && lines.length === 0) continue;
     if (child.kind !== "paragraph") break;

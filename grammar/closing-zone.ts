@@ -1,0 +1,216 @@
+/**
+ * Finds where recipients and signature begin and end, and gives their lines their final kinds: NĐ 30/2020, PL I, Phần I,
+ * Mục II, khoản 7–9.
+ */
+import { isLower } from "./letters.ts";
+import type { LineList } from "./line-list.ts";
+import { isPersonName } from "./names.ts";
+import { LINE } from "./tokens.ts";
+import { BODY_HEAD, OFFICE_HEAD } from "./vocabulary.ts";
+
+export class ClosingReader {
+  readonly #lines: LineList;
+
+  constructor(lines: LineList) {
+    this.#lines = lines;
+  }
+
+  /** Where recipients and signature begin, whichever comes first. */
+  start(from: number): number {
+    const { length } = this.#lines.tokens;
+    for (let index = from; index < length; index++) {
+      const token = this.#lines.at(index);
+      if (token.quoted) continue;
+      if (token.is(LINE.RecipientsHeading)) return index;
+      if (token.is(LINE.Authority) && this.#isBlock(index)) return index;
+      if (token.is(LINE.Capitals) && this.#isOfficeOfSigner(index)) return index;
+      if (token.is(LINE.Dash) && this.#isListWithoutHeading(index)) return index;
+      if (token.is(LINE.PlaceDate) && index > from && this.#isDateOfSigner(index)) return index;
+    }
+    return length;
+  }
+
+  /** A prefix in running text is no signature: its line stands apart, with an office, a name or nothing behind it. */
+  #isBlock(index: number): boolean {
+    const before = this.#lines.tokens[index - 1];
+    return (
+      before === undefined || !before.is(LINE.Text) || /[.;:/"”)]$/.test(before.content) || before.to <= before.from
+    );
+  }
+
+  /** `CHỦ TỊCH` with a person's name below, and nothing of the body after it. */
+  #isOfficeOfSigner(index: number): boolean {
+    if (!OFFICE_HEAD.test(this.#lines.words(index))) return false;
+    const name = this.#lines.nextPrinted(
+      index,
+      3,
+      (token) => token.is(LINE.Capitals) || token.is(LINE.Separator) || isSignedMark(token.content),
+    );
+    return name !== undefined && isPersonName(this.#lines.words(this.#lines.tokens.indexOf(name, index)));
+  }
+
+  #isDateOfSigner(index: number): boolean {
+    const next = this.#lines.nextPrinted(index, 2, (token) => token.is(LINE.Separator));
+    return (
+      next !== undefined && (next.is(LINE.Capitals) || next.is(LINE.Authority)) && this.#lines.printedAfter(index) < 15
+    );
+  }
+
+  /** A list behind the end mark whose last entry files the document: `- Lưu: VT.` */
+  #isListWithoutHeading(index: number): boolean {
+    const before = this.#lines.previousPrinted(index);
+    if (before === undefined || !/\.\/\.?["”]?$/.test(before.content)) return false;
+    for (let at = index; at < this.#lines.tokens.length && at < index + 40; at++) {
+      const token = this.#lines.at(at);
+      if (token.is(LINE.Dash) && /^[-–+] ?Lưu/.test(token.content)) return true;
+      if (token.rank > 0 || token.is(LINE.Authority)) return false;
+    }
+    return false;
+  }
+
+  /**
+   * First line behind recipients and signature. Both are followed to their ends, in either order or side by side, and
+   * the lines inside get their final kinds.
+   */
+  end(closing: number): number {
+    let end = closing;
+    let recipients = false;
+    let signing = false;
+    let named = false;
+    let lastWasEntry = false;
+    let gap = false;
+    let pageEnds = false;
+    for (let index = closing; index < this.#lines.tokens.length; index++) {
+      const token = this.#lines.at(index);
+      if (token.is(LINE.Blank) || token.is(LINE.Separator)) {
+        gap = !pageEnds;
+        continue;
+      }
+      pageEnds = isPageNumber(token.content);
+      if (pageEnds) {
+        token.kind = "residue";
+        gap = false;
+        continue;
+      }
+      if (signing && token.continues && !lastWasEntry) {
+        token.kind = this.#lines.at(index - 1).kind;
+        named ||= token.kind === "signer";
+      } else if (recipients && signing && !gap && this.#goesOnWithEntry(index)) {
+        token.kind = "recipient";
+        token.continues = true;
+        lastWasEntry = true;
+      } else if (token.is(LINE.RecipientsHeading)) {
+        if (recipients && named) break;
+        recipients = true;
+        lastWasEntry = true;
+      } else if (token.is(LINE.Authority)) {
+        signing = true;
+        named = false;
+        lastWasEntry = false;
+      } else if (token.is(LINE.Dash)) {
+        if (named && (gap || !recipients) && !(recipients && !lastWasEntry && !gap)) break;
+        token.kind = "recipient";
+        recipients = true;
+        lastWasEntry = true;
+      } else if (token.is(LINE.AnnexHeading) || token.is(LINE.Footnote) || token.is(LINE.NationalTitle)) {
+        break;
+      } else if (token.is(LINE.Type) && (signing || named)) {
+        break;
+      } else if (signing && !named && !gap && !lastWasEntry && this.#isLastSyllable(index)) {
+        token.kind = this.#lines.at(index - 1).kind;
+        token.continues = true;
+      } else if (token.is(LINE.Capitals)) {
+        if (named && !this.#isOfficeOfSigner(index)) break;
+        if (signing && gap && !OFFICE_HEAD.test(this.#lines.words(index)) && !BODY_HEAD.test(this.#lines.words(index)))
+          break;
+        if (!this.#belongsToSignature(this.#lines.words(index), signing, lastWasEntry)) {
+          if (!lastWasEntry) break;
+          token.kind = "recipient";
+        } else {
+          token.kind = "office";
+          signing = true;
+          named = false;
+          lastWasEntry = false;
+        }
+      } else if (signing && !named && token.is(LINE.Text) && isOfficeInSmallLetters(token.content)) {
+        token.kind = "office";
+        lastWasEntry = false;
+      } else if (
+        signing &&
+        (!named || this.#besideSigner(index)) &&
+        isPersonName(this.#lines.words(index)) &&
+        !(lastWasEntry && token.continues)
+      ) {
+        token.kind = "signer";
+        named = true;
+        lastWasEntry = token.cell && recipients;
+      } else if (signing && isSignedMark(token.content)) {
+        token.kind = "residue";
+      } else if (token.is(LINE.PlaceDate)) {
+        if (named) break;
+      } else if (named && gap) {
+        break;
+      } else if (recipients && (lastWasEntry || !signing || (token.cell && !named))) {
+        token.kind = "recipient";
+        token.continues = true;
+        lastWasEntry = true;
+      } else if (signing && !named && token.to - token.from < 60 && !/[.;:]$/.test(token.content)) {
+        token.kind = "signer";
+        named = isPersonName(this.#lines.words(index));
+      } else {
+        break;
+      }
+      end = index + 1;
+      gap = false;
+    }
+    return Math.max(end, closing);
+  }
+
+  /** The rest of an entry beside whose first line the signature stands: `- Các cơ quan    GIÁM ĐỐC` / `của tỉnh;` */
+  #goesOnWithEntry(index: number): boolean {
+    const token = this.#lines.at(index);
+    if (!token.first || !(token.is(LINE.Text) || token.is(LINE.Capitals))) return false;
+    let left = index - 1;
+    while (left > 0 && !this.#lines.at(left).first) left--;
+    if (left < 0 || this.#lines.at(left).kind !== "recipient") return false;
+    return (
+      isLower(this.#lines.text.charCodeAt(token.from)) || (/[;.,]$/.test(token.content) && token.to - token.from < 40)
+    );
+  }
+
+  /** The end of a name broken over lines: `T/M BỘ CHÍNH` / `TRỊ`. */
+  #isLastSyllable(index: number): boolean {
+    const token = this.#lines.at(index);
+    const alone = token.is(LINE.Capitals) && token.first && this.#lines.words(index) === token.content;
+    return alone && !token.content.includes(" ") && !/^(?:PHÓ|QUYỀN|THỨ|CHÁNH|CHỦ|GIÁM)$/.test(token.content);
+  }
+
+  /** A second name on the line of a signer, as minutes have. */
+  #besideSigner(index: number): boolean {
+    return !this.#lines.at(index).first && this.#lines.tokens[index - 1]?.kind === "signer";
+  }
+
+  /** A line of capitals below recipients is an office or a body signed for, if it does not end like an entry. */
+  #belongsToSignature(words: string, signing: boolean, afterEntry: boolean): boolean {
+    if (/[;.]$/.test(words) && afterEntry) return false;
+    return signing || OFFICE_HEAD.test(words) || BODY_HEAD.test(words) || !afterEntry;
+  }
+}
+
+/** `Thứ trưởng`: an office that is not in capitals, as a rule reports. */
+function isOfficeInSmallLetters(words: string): boolean {
+  return words.length < 50 && OFFICE_HEAD.test(words.toUpperCase()) && !/[,;:.]$/.test(words);
+}
+
+/** A page number between the lines of two pages: `2`, `- 2 -`. */
+function isPageNumber(words: string): boolean {
+  return words.length <= 7 && /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$/.test(words);
+}
+
+/** `(Đã ký)` and the like between office and name. */
+function isSignedMark(words: string): boolean {
+  return (
+    /^[[(]?\s?\(?(?:Đã ký|đã ký|Ký tên|ký tên|Ký, đóng dấu|Chữ ký|Đã ký và đóng dấu)/.test(words) ||
+    /^\(.{0,80}\)$/.test(words)
+  );
+}
