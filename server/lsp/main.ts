@@ -1,9 +1,10 @@
 /** The server as a process: `--stdio`, `--node-ipc`, `--pipe=NAME` or `--socket=PORT`. */
 import process from "node:process";
-import { type Connection, createConnection, StreamMessageWriter } from "vscode-languageserver/node";
+import { type Connection, createConnection } from "vscode-languageserver/node";
 import { CONNECTION_OPTIONS } from "./connection-options.ts";
 import { localDate } from "./local-date.ts";
 import { TolerantMessageReader } from "./message-reader.ts";
+import { WholeMessageWriter } from "./message-writer.ts";
 import { NODE_FILES } from "./node-files.ts";
 import { packIn } from "./node-pack.ts";
 import type { Session } from "./session.ts";
@@ -33,7 +34,7 @@ export function serveStreams(
   exit: (status: number) => void,
 ): Session {
   const reader = new TolerantMessageReader(input);
-  const session = start(createConnection(reader, new StreamMessageWriter(output), CONNECTION_OPTIONS));
+  const session = start(createConnection(reader, new WholeMessageWriter(output), CONNECTION_OPTIONS));
   // A client that is gone needs no server; one that said goodbye first left in good order.
   reader.onClose(() => exit(session.phase === "shutDown" ? 0 : 1));
   reader.onError((error) => session.connection.console.error(error.message));
