@@ -1,5 +1,6 @@
 /** Features that change a document. The edits come from here whole, so that they work in every editor. */
 import {
+  type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
   CompletionRequest,
@@ -7,6 +8,8 @@ import {
   DocumentFormattingRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
+  ErrorCodes,
+  ExecuteCommandRequest,
   LSPErrorCodes,
   PrepareRenameRequest,
   RenameRequest,
@@ -23,12 +26,17 @@ import {
 import { COMPLETION_TRIGGERS, completion, resolveCompletion } from "../service/completion.ts";
 import { formatDocument, formatRange } from "../service/formatting/format-document.ts";
 import { formatOnType, ON_TYPE_TRIGGERS } from "../service/formatting/format-on-type.ts";
+import { explanationOf } from "../service/hover/rule.ts";
+import type { Voice } from "../service/markup.ts";
 import { prepareRename, type Refused, rename } from "../service/rename.ts";
 import { documentSkeleton, skeletonTypes } from "../service/templates/document-skeleton.ts";
 import { uriIn } from "./answered-data.ts";
 import type { DocumentVersion } from "./document-store.ts";
 import { documentFeature, type Feature, feature } from "./feature.ts";
 import type { Session } from "./session.ts";
+
+/** The command by which the server itself explains a rule, in a message, where the client has no better way. */
+const EXPLAIN_HERE = "thethuc.server.explainRule";
 
 const [FIRST_TRIGGER, ...MORE_TRIGGERS] = ON_TYPE_TRIGGERS;
 
@@ -37,8 +45,17 @@ export const EDITING_FEATURES: readonly Feature[] = [
     CodeActionRequest.type,
     { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true } },
     (document, { range, context }, session) =>
-      codeActions(document.snapshot, { range, ...context }, codeActionOptions(document, session)),
+      codeActions(document.snapshot, { range, ...context }, codeActionOptions(document, session)).map((action) =>
+        session.carriesOut(EXPLAIN_COMMAND) ? action : withServersCommand(action),
+      ),
   ),
+  feature(ExecuteCommandRequest.type, { executeCommandProvider: { commands: [EXPLAIN_HERE] } }, (params, session) => {
+    if (params.command !== EXPLAIN_HERE) throw new ResponseError(ErrorCodes.InvalidParams, params.command);
+    const rule: unknown = params.arguments?.[0];
+    const told = explanationOf(String(rule), { ...session.diagnosticOptions, ...voiceOf(session) });
+    if (told !== null) session.tell(told);
+    return null;
+  }),
   feature(CodeActionResolveRequest.type, {}, (action, session) => {
     const document = session.documents.get(uriIn(action.data));
     if (document === undefined) return action;
@@ -92,6 +109,17 @@ function completionVoice({ client, settings, registry }: Session) {
   return { language: settings.language, markdown, known: registry, knownAsOf: null };
 }
 
+function withServersCommand(action: CodeAction): CodeAction {
+  const { command } = action;
+  if (command?.command !== EXPLAIN_COMMAND) return action;
+  return { ...action, command: { ...command, command: EXPLAIN_HERE } };
+}
+
+/** Messages are shown as they are, without markup. */
+function voiceOf({ settings }: Session): Voice {
+  return { language: settings.language, markdown: false };
+}
+
 function codeActionOptions(document: DocumentVersion, session: Session): CodeActionOptions {
   return {
     ...session.diagnosticOptions,
@@ -100,7 +128,7 @@ function codeActionOptions(document: DocumentVersion, session: Session): CodeAct
     resolvesEdits:
       session.client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true &&
       session.client.textDocument.codeAction.dataSupport === true,
-    explains: session.carriesOut(EXPLAIN_COMMAND),
+    explains: true,
     findings: () => session.findings(document),
   };
 }

@@ -126,8 +126,16 @@ export class Session {
 
   /** One line in front of the user, for what the user can mend. */
   warn(text: Bilingual): void {
-    const message = text[this.#settings.language];
-    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    this.#show(MessageType.Warning, text[this.#settings.language]);
+  }
+
+  /** What the user asked to be told. */
+  tell(message: string): void {
+    this.#show(MessageType.Info, message);
+  }
+
+  #show(type: MessageType, message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, { type, message });
   }
 
   /** A new function for every change of settings and every day: what was made by another one does not count. */

@@ -97,6 +97,26 @@ describe("lsp: features", () => {
     const resolved = await client.request<CodeAction>("codeAction/resolve", actions[0]);
     ok((resolved.edit?.changes?.[URI]?.length ?? 0) > 0);
   });
+
+  it("explain a rule in a message where the client cannot", async () => {
+    for (const commands of [[], ["thethuc.explainRule"]]) {
+      const client = await Client.start({ capabilities: RICH, initializationOptions: { commands } });
+      client.open(URI, FLAWED);
+      const [diagnostic] = await client.pull(URI);
+      ok(diagnostic !== undefined);
+      const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri: URI },
+        range: diagnostic.range,
+        context: { diagnostics: [diagnostic] },
+      });
+      const command = actions.flatMap((action) => action.command ?? [])[0];
+      equal(command?.command, commands[0] ?? "thethuc.server.explainRule");
+      if (commands.length > 0) continue;
+      await client.request("workspace/executeCommand", { command: command?.command, arguments: command?.arguments });
+      await client.until(() => client.said.some((text) => text.includes("date/not-a-date")));
+      await client.refusal("workspace/executeCommand", { command: "thethuc.unknown" });
+    }
+  });
 });
 
 const METHODS: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +134,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   documentRangeFormattingProvider: ["textDocument/rangeFormatting"],
   documentOnTypeFormattingProvider: ["textDocument/onTypeFormatting"],
   completionProvider: ["textDocument/completion"],
+  executeCommandProvider: [],
   codeLensProvider: ["textDocument/codeLens"],
   inlayHintProvider: ["textDocument/inlayHint"],
   renameProvider: ["textDocument/prepareRename", "textDocument/rename"],
