@@ -1,15 +1,18 @@
 /**
  * Bundles what ships into dist/. Start-up is what it is cut for: the executable answers `--version` alone, `cli.cjs` is
- * the rest, and beside it stands the code that V8 makes of it. The forms that `new` writes are large, so they are a bundle
- * of their own. CommonJS starts faster than modules do, and code at the top of a bundle is compiled once, where code
- * behind a dynamic import is compiled twice.
+ * the command line and `server.cjs` the language server, and beside them stands the code that V8 makes of them. The forms
+ * that `new` writes are large, so they are a bundle of their own. `browser-server.js` is the server for a web worker.
+ * CommonJS starts faster than modules do, and code at the top of a bundle is compiled once, where code behind a dynamic
+ * import is compiled twice.
  */
 import { readFileSync } from "node:fs";
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { lean } from "./esbuild-lean.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(await readFile(here("package.json"), "utf8"));
@@ -29,15 +32,6 @@ const withoutPrograms = {
   },
 };
 
-/** Our tokens come from our own scanners. Chevrotain's lexer is a tenth of the bundle, and only its mark for "none" is used. */
-const withoutLexer = {
-  name: "without lexer",
-  setup({ onLoad }) {
-    const contents = "export const Lexer = { NA: /NOT_APPLICABLE/ }; export const LexerDefinitionErrorType = {};";
-    onLoad({ filter: /chevrotain[\\/]lib[\\/]src[\\/]scan[\\/]lexer_public\.js$/ }, () => ({ contents }));
-  },
-};
-
 const options = {
   absWorkingDir: here("."),
   bundle: true,
@@ -54,6 +48,9 @@ const options = {
   logLevel: "warning",
 };
 
+/** The server's code is kept compiled, so its texts may be as they are: that saves a twentieth of it. */
+const server = { ...options, charset: "utf8", plugins: [lean] };
+
 /** Libraries that few runs need. */
 const rarely = { tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
 const withoutRare = Object.entries(rarely).map(([name, file]) => bundledApart(new RegExp(`^${name}$`), `./${file}`));
@@ -68,14 +65,24 @@ await Promise.all([
   bundle({
     entryPoints: ["server/cli/main.ts"],
     outfile: "dist/cli.cjs",
-    plugins: [bundledApart(/\/commands\/new\.ts$/, "./new.cjs"), withoutPrograms, withoutLexer, ...withoutRare],
+    plugins: [bundledApart(/\/commands\/new\.ts$/, "./new.cjs"), withoutPrograms, lean, ...withoutRare],
   }),
   bundle({
     entryPoints: ["server/cli/commands/new.ts"],
     outfile: "dist/new.cjs",
-    plugins: [withoutLexer, ...withoutRare],
+    plugins: [lean, ...withoutRare],
   }),
   ...Object.entries(rarely).map(([name, file]) => bundle({ entryPoints: [name], outfile: `dist/${file}` })),
+  build({ ...server, entryPoints: ["server/lsp/main.ts"], outfile: "dist/server.cjs" }),
+  build({
+    ...server,
+    entryPoints: ["server/lsp/browser-main.ts"],
+    outfile: "dist/browser-server.js",
+    platform: "browser",
+    target: "es2023",
+    format: "iife",
+    define: { ...options.define, "import.meta.url": '""' },
+  }),
   bundle({ entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
   // Beside the bundles, where each host reads it when it is needed.
   ...["registry.index", "registry.titles"].map((pack) =>
@@ -83,7 +90,9 @@ await Promise.all([
   ),
 ]);
 await chmod(here("dist/thethuc.cjs"), 0o755);
-await keepCode(here("dist/cli.cjs"));
+await keepCode(here("dist/cli.cjs"), lintExamples);
+await keepCode(here("dist/server.cjs"), openExample);
+await rm(here("dist/load-bundle.cjs"));
 
 /** Writes a bundle in ASCII throughout, where the bundler leaves the letters in regular expressions as they are. */
 async function bundle(entry) {
@@ -95,10 +104,15 @@ async function bundle(entry) {
   }
 }
 
-/** Lints an example, so that the code kept is that which every run needs. */
-async function keepCode(file) {
+/** Keeps beside a bundle the compiled code of what `rehearse` calls, which is what every run needs. */
+async function keepCode(file, rehearse) {
   const { loadForCode } = createRequire(import.meta.url)("./dist/load-bundle.cjs");
   const bundle = loadForCode(file);
+  await rehearse(bundle.exports);
+  await writeFile(`${file}.cache`, bundle.code());
+}
+
+async function lintExamples({ run }) {
   const ignore = () => {};
   const host = {
     cwd: here("."),
@@ -110,7 +124,30 @@ async function keepCode(file) {
     stdout: ignore,
     stderr: ignore,
   };
-  await bundle.exports.run(["lint", "examples"], host);
-  await writeFile(`${file}.cache`, bundle.code());
-  await rm(here("dist/load-bundle.cjs"));
+  await run(["lint", "examples"], host);
+}
+
+/** Speaks to the server as an editor does that opens a document. */
+async function openExample({ serveStreams }) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  serveStreams(input, output, () => {});
+  const send = (message) => {
+    const body = JSON.stringify({ jsonrpc: "2.0", ...message });
+    input.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  };
+  const uri = "file:///example.vanban";
+  const textDocument = {
+    uri,
+    languageId: "vanban",
+    version: 1,
+    text: readFileSync(here("examples/state-report.vanban"), "utf8"),
+  };
+  send({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
+  send({ method: "initialized", params: {} });
+  send({ method: "textDocument/didOpen", params: { textDocument } });
+  for (const method of ["diagnostic", "documentSymbol", "foldingRange", "semanticTokens/full"]) {
+    send({ id: 2, method: `textDocument/${method}`, params: { textDocument: { uri } } });
+  }
+  send({ id: 3, method: "shutdown" });
+  for await (const bytes of output) if (String(bytes).includes('"id":3')) return;
 }

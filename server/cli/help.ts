@@ -35,6 +35,11 @@ interface HelpTexts {
   readonly convertPaths: string;
   readonly write: string;
   readonly from: string;
+  readonly lsp: string;
+  readonly stdio: string;
+  readonly nodeIpc: string;
+  readonly pipe: string;
+  readonly socket: string;
   /** Headings, by what commander calls them. */
   readonly titles: Readonly<Record<string, string>>;
 }
@@ -73,6 +78,11 @@ const vi: HelpTexts = {
   convertPaths: "tệp cần chuyển, hoặc - cho đầu vào chuẩn",
   write: "ghi vào tệp thay vì in ra màn hình",
   from: "bảng mã của tệp; không ghi thì tự nhận",
+  lsp: "chạy máy chủ ngôn ngữ (LSP) cho trình soạn thảo",
+  stdio: "nói chuyện với trình soạn thảo qua đầu vào và đầu ra chuẩn",
+  nodeIpc: "nói chuyện qua kênh IPC của Node",
+  pipe: "nói chuyện qua ống dẫn có tên này",
+  socket: "nói chuyện qua cổng này",
   titles: { "Usage:": "Cách dùng:", "Arguments:": "Tham số:", "Options:": "Tùy chọn:", "Commands:": "Lệnh:" },
 };
 
@@ -110,6 +120,11 @@ const en: HelpTexts = {
   convertPaths: "files to convert, or - for standard input",
   write: "write to the file instead of printing",
   from: "encoding of the file; detected if not given",
+  lsp: "run the language server, for editors",
+  stdio: "speak to the editor through standard input and output",
+  nodeIpc: "speak through the IPC channel of Node",
+  pipe: "speak through the pipe of this name",
+  socket: "speak through this port",
   titles: {},
 };
 

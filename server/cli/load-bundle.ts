@@ -2,6 +2,7 @@
  * Loads a bundle with the code that V8 made of it when it was built, which halves the time to the first finding. The code
  * fits one version of Node; any other compiles the bundle as usual.
  */
+import { isAscii } from "node:buffer";
 import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { dirname } from "node:path";
@@ -21,8 +22,9 @@ export function loadForCode(file: string): { readonly exports: unknown; code(): 
 }
 
 function compile(file: string, cachedData?: Buffer): Script {
-  // Our bundles are ASCII, and one-byte strings are read and compiled faster.
-  const source = Module.wrap(readFileSync(file, "latin1"));
+  const bytes = readFileSync(file);
+  // One-byte strings are read and compiled faster, and most of our bundles are ASCII.
+  const source = Module.wrap(bytes.toString(isAscii(bytes) ? "latin1" : "utf8"));
   return new Script(source, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
 }
 

@@ -1,8 +1,8 @@
 /** The process around `run`: arguments, standard streams and exit status. */
-import { fstatSync, readFileSync, statSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import { devNull } from "node:os";
-import { join } from "node:path";
-import type { Pack } from "../registry/pack.ts";
+import { localDate } from "../lsp/local-date.ts";
+import { packIn } from "../lsp/node-pack.ts";
 import { EXIT, type Host } from "./host.ts";
 import { run } from "./run.ts";
 
@@ -35,18 +35,6 @@ function processHost(version: string): Host {
     stdout: writerTo(1, () => process.stdout),
     stderr: writerTo(2, () => process.stderr),
     stdin: readStandardInput,
-  };
-}
-
-/** The pack beside the bundle. Its index is ASCII, which is read fastest as Latin-1. */
-function packIn(folder: string): Pack {
-  return {
-    get index() {
-      return readFileSync(join(folder, "registry.index"), "latin1");
-    },
-    get titles() {
-      return readFileSync(join(folder, "registry.titles"), "utf8");
-    },
   };
 }
 
@@ -94,9 +82,4 @@ async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
   return Buffer.concat(chunks);
-}
-
-function localDate(now: Date): string {
-  const part = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

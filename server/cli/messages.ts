@@ -45,6 +45,8 @@ const vi = {
   missingValue: (option: string) => `tùy chọn ${option} cần một giá trị.`,
   badValue: (value: string, option: string, allowed: string) =>
     `giá trị ${value} không dùng được cho ${option}; chọn một trong: ${allowed}.`,
+  noTransport: () =>
+    "lsp cần biết nói chuyện với trình soạn thảo qua đâu: hãy thêm --stdio, --node-ipc, --pipe=TÊN hoặc --socket=CỔNG.",
   excessArguments: () => "thừa tham số. Chạy `thethuc --help` để xem cách dùng.",
   clean: (files: string) => `Đã kiểm tra ${files} tệp: không phát hiện lỗi.`,
   summary: (files: string, counts: string) => `Đã kiểm tra ${files} tệp: ${counts}.`,
@@ -134,6 +136,7 @@ const en: Messages = {
   missingArgument: (argument) => `${argument} is missing. Run \`thethuc --help\` for the usage.`,
   missingValue: (option) => `option ${option} needs a value.`,
   badValue: (value, option, allowed) => `${value} is not a value of ${option}; choose one of: ${allowed}.`,
+  noTransport: () => "lsp needs a way to speak to the editor: add --stdio, --node-ipc, --pipe=NAME or --socket=PORT.",
   excessArguments: () => "too many arguments. Run `thethuc --help` for the usage.",
   clean: (files) => `Checked ${files} ${plural(files, "file")}: nothing found.`,
   summary: (files, counts) => `Checked ${files} ${plural(files, "file")}: ${counts}.`,

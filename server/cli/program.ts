@@ -11,6 +11,7 @@ import type { NewCommand } from "./commands/new.ts";
 import { type RulesCommand, rulesCommand } from "./commands/rules.ts";
 import { ENCODINGS } from "./encoding/detect.ts";
 import { HELP } from "./help.ts";
+import { EXIT } from "./host.ts";
 import type { Session } from "./session.ts";
 
 /** How many documents `lookup` shows, and how many it may be asked for. */
@@ -124,6 +125,18 @@ export function createProgram(session: Session, done: (status: number) => void):
     .addOption(language())
     .action(async (paths: string[], options: ConvertCommand) => {
       done(await convertCommand(paths, options, session));
+    });
+
+  command("lsp", help.lsp)
+    .option("--stdio", help.stdio)
+    .option("--node-ipc", help.nodeIpc)
+    .option("--pipe <name>", help.pipe)
+    .option("--socket <port>", help.socket)
+    .addOption(language())
+    .action(() => {
+      // With one of these the executable starts the server, and never comes here.
+      session.problem(session.messages.noTransport());
+      done(EXIT.failure);
     });
 
   return program;

@@ -1,2 +1,123 @@
-/** Connects the features of `service` to a language client. */
-export {};
+/** Registers everything the server does on a connection. The connection may lead anywhere: a pipe, a worker, a test. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWorkspaceFoldersNotification,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { surviving } from "./answer.ts";
+import type { Feature } from "./feature.ts";
+import { capabilitiesOf, FEATURES } from "./features.ts";
+import { OwnRegistry } from "./own-registry.ts";
+import { PushDiagnostics } from "./push-diagnostics.ts";
+import { refresh } from "./refresh.ts";
+import { type Host, Session } from "./session.ts";
+import { readSettings, SECTION } from "./settings.ts";
+
+/** Starts answering on `connection`. Tests may add features of their own. */
+export function startServer(connection: Connection, host: Host, features: readonly Feature[] = FEATURES): Session {
+  const session = new Session(connection, host);
+  const push = new PushDiagnostics(session);
+  connection.onInitialize((params) => initialize(params, session, features));
+  connection.onShutdown(() => {
+    session.phase = "shutDown";
+  });
+  const changed = (): void => {
+    push.allChanged();
+    refresh(session);
+  };
+  const registry = new OwnRegistry(session, changed);
+  connection.onInitialized(
+    surviving("initialized", session, async () => {
+      await Promise.all([registry.start(), listenToSettings(session, changed)]);
+    }),
+  );
+  keepDocuments(session, push);
+  keepFolders(session, registry);
+  for (const feature of features) feature.listen(session);
+  connection.listen();
+  return session;
+}
+
+function initialize(params: InitializeParams, session: Session, features: readonly Feature[]): InitializeResult {
+  session.start(params);
+  takeSettings(params.initializationOptions, session);
+  return {
+    serverInfo: { name: "Thể Thức", version: session.host.version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...capabilitiesOf(features, params.capabilities),
+    },
+  };
+}
+
+function keepDocuments(session: Session, push: PushDiagnostics): void {
+  const { connection, documents } = session;
+  connection.onDidOpenTextDocument(
+    surviving("textDocument/didOpen", session, ({ textDocument }) => {
+      documents.open(textDocument);
+      push.changed(textDocument.uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    surviving("textDocument/didChange", session, (params) => {
+      if (documents.change(params)) push.changed(params.textDocument.uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    surviving("textDocument/didClose", session, ({ textDocument }) => {
+      documents.close(textDocument.uri);
+      session.tokens.delete(textDocument.uri);
+      push.closed(textDocument.uri);
+    }),
+  );
+}
+
+function keepFolders(session: Session, registry: OwnRegistry): void {
+  session.connection.onNotification(
+    DidChangeWorkspaceFoldersNotification.type,
+    surviving("workspace/didChangeWorkspaceFolders", session, ({ event }) => {
+      const gone = new Set(event.removed.map(({ uri }) => uri));
+      const left = session.folders.filter((uri) => !gone.has(uri));
+      session.folders = [...new Set([...left, ...event.added.map(({ uri }) => uri)])];
+      session.workspace.forget();
+      return registry.read();
+    }),
+  );
+}
+
+/** Asks for the settings where the client lets itself be asked, and takes what it sends where it does not. */
+async function listenToSettings(session: Session, changed: () => void): Promise<void> {
+  const { connection, client } = session;
+  const asks = client.workspace?.configuration === true;
+  const take = (sent: unknown): void => {
+    if (takeSettings(sent, session)) changed();
+  };
+  const ask = async (): Promise<void> => take(await connection.workspace.getConfiguration(SECTION));
+  connection.onDidChangeConfiguration(
+    surviving("workspace/didChangeConfiguration", session, ({ settings }: { settings: unknown }) =>
+      asks ? ask() : take(sectionOf(settings)),
+    ),
+  );
+  if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  }
+  if (asks) await ask();
+}
+
+/** True when the settings in force are others now. What cannot be used is said to the user. */
+function takeSettings(sent: unknown, session: Session): boolean {
+  const { settings, problems } = readSettings(sent);
+  const changed = session.change(settings);
+  for (const problem of problems) session.warn(problem);
+  return changed;
+}
+
+function sectionOf(settings: unknown): unknown {
+  return typeof settings === "object" && settings !== null ? (settings as Record<string, unknown>)[SECTION] : undefined;
+}

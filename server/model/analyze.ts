@@ -36,9 +36,12 @@ import { EMPTY_TITLE, readLetterTitle, readTitle } from "./title.ts";
 /** Lines among which the end of the body is looked for: a few paragraphs, however they are wrapped. */
 const END_LINES = 80;
 
-/** Reads `text`. Never throws; prose gives an analysis of regime `none`. */
-export function analyze(text: string): Analysis {
-  return new LazyAnalysis(text);
+/**
+ * Reads `text`. Never throws; prose gives an analysis of regime `none`. A `regime` that is given holds whatever the
+ * text looks like.
+ */
+export function analyze(text: string, regime: Regime | null = null): Analysis {
+  return new LazyAnalysis(text, regime);
 }
 
 class LazyAnalysis implements Analysis {
@@ -61,8 +64,9 @@ class LazyAnalysis implements Analysis {
   #lineIndex: LineIndex | undefined;
   readonly #derived = new Map<(analysis: Analysis) => unknown, unknown>();
 
-  constructor(source: string) {
+  constructor(source: string, regime: Regime | null) {
     this.source = source;
+    if (regime !== null) this.#regime = regime;
   }
 
   get tree(): DocumentNode {

@@ -2,7 +2,7 @@
  * The outline an editor shows: header, type, legal bases, numbered units nested as they stand, recipients, signatures
  * and annexes, in reading order.
  */
-import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
+import type { DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import type { Analysis, Range, SectionKind } from "../model/analysis.ts";
 import type { Bilingual, Language } from "../rules/rule.ts";
 import { annexHeading } from "./navigation-symbol.ts";
@@ -23,7 +23,7 @@ export function documentSymbols(snapshot: Snapshot, language: Language): readonl
     ...analysis.annexes.map((annex, index) => {
       const { label, title, range } = annex;
       const heading = annexHeading(analysis.source, annex);
-      return symbol(snapshot, named(label, title), "", SymbolKind.File, range, heading, units.get(index + 1));
+      return symbol(snapshot, named(label, title), "", KIND.File, range, heading, units.get(index + 1));
     }),
   ].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
 }
@@ -38,16 +38,32 @@ const NAMES: Readonly<Record<"header" | "bases" | "recipients" | "signature", Bi
   signature: { vi: "Chữ ký", en: "Signature" },
 };
 
+/** Kinds of the protocol by their numbers: the package that has their names is as large as all our features. */
+const KIND = {
+  File: 1,
+  Module: 2,
+  Namespace: 3,
+  Package: 4,
+  Class: 5,
+  Method: 6,
+  Field: 8,
+  Constant: 14,
+  Array: 18,
+  Object: 19,
+  Key: 20,
+  Struct: 23,
+} as const satisfies Readonly<Record<string, SymbolKind>>;
+
 const KINDS: Readonly<Record<SectionKind, SymbolKind>> = {
-  part: SymbolKind.Module,
-  chapter: SymbolKind.Namespace,
-  roman: SymbolKind.Namespace,
-  section: SymbolKind.Package,
-  subsection: SymbolKind.Package,
-  article: SymbolKind.Class,
-  clause: SymbolKind.Method,
-  point: SymbolKind.Field,
-  dash: SymbolKind.Field,
+  part: KIND.Module,
+  chapter: KIND.Namespace,
+  roman: KIND.Namespace,
+  section: KIND.Package,
+  subsection: KIND.Package,
+  article: KIND.Class,
+  clause: KIND.Method,
+  point: KIND.Field,
+  dash: KIND.Field,
 };
 
 function symbol(
@@ -82,7 +98,7 @@ function headerSymbols(snapshot: Snapshot, language: Language): DocumentSymbol[]
   const { number, issuer, placeDate } = header;
   const detail = [number?.symbol.text, issuer?.text, placeDate?.date.text].filter((text) => text !== undefined);
   const selection = number?.range ?? issuer?.range ?? header.range;
-  return [symbol(snapshot, NAMES.header[language], detail.join(" · "), SymbolKind.Object, header.range, selection)];
+  return [symbol(snapshot, NAMES.header[language], detail.join(" · "), KIND.Object, header.range, selection)];
 }
 
 /** The type with the abstract; a letter, which prints no type, shows its abstract alone. */
@@ -92,7 +108,7 @@ function titleSymbols(snapshot: Snapshot): DocumentSymbol[] {
   if (type === null || first === undefined) return [];
   const last = abstract?.range ?? first;
   const range = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
-  return [symbol(snapshot, type, shortened(abstract?.text ?? "", LONGEST_NAME), SymbolKind.Struct, range, first)];
+  return [symbol(snapshot, type, shortened(abstract?.text ?? "", LONGEST_NAME), KIND.Struct, range, first)];
 }
 
 function basisSymbols(snapshot: Snapshot, language: Language): DocumentSymbol[] {
@@ -102,10 +118,10 @@ function basisSymbols(snapshot: Snapshot, language: Language): DocumentSymbol[] 
   const range = { start: first.range.start, end: last.range.end };
   const children = bases.map((basis) => {
     const name = nameOf(basis.text);
-    return symbol(snapshot, name, "", SymbolKind.Constant, basis.range, basis.opening.range);
+    return symbol(snapshot, name, "", KIND.Constant, basis.range, basis.opening.range);
   });
   const name = NAMES.bases[language];
-  return [symbol(snapshot, name, String(bases.length), SymbolKind.Array, range, first.opening.range, children)];
+  return [symbol(snapshot, name, String(bases.length), KIND.Array, range, first.opening.range, children)];
 }
 
 function closingSymbols(snapshot: Snapshot, language: Language): DocumentSymbol[] {
@@ -115,7 +131,7 @@ function closingSymbols(snapshot: Snapshot, language: Language): DocumentSymbol[
       snapshot,
       name?.text ?? NAMES.signature[language],
       title?.text ?? "",
-      SymbolKind.Key,
+      KIND.Key,
       range,
       name?.range ?? title?.range ?? range,
     ),
@@ -124,7 +140,7 @@ function closingSymbols(snapshot: Snapshot, language: Language): DocumentSymbol[
   if (range === null || recipients === null) return symbols;
   const detail = String(recipients.entries.length);
   const selection = recipients.heading?.range ?? range;
-  return [symbol(snapshot, NAMES.recipients[language], detail, SymbolKind.Array, range, selection), ...symbols];
+  return [symbol(snapshot, NAMES.recipients[language], detail, KIND.Array, range, selection), ...symbols];
 }
 
 /** The list with its heading; null without one. */

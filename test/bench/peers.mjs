@@ -1,4 +1,4 @@
-/** Installs the program we compare with, apart from the product's dependencies. */
+/** Installs the programs we compare with, apart from the product's dependencies. */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,24 +6,28 @@ import { join } from "node:path";
 const PEERS = join(import.meta.dirname, "peers");
 
 /**
- * Arguments of `node` that run textlint with two light rules. Installs it into `folder` unless it is there already.
- * It finds its rules only when it runs in that folder.
+ * Arguments of `node` that run textlint with two light rules. It finds its rules only when it runs in `folder`, into which
+ * everything is installed.
  */
 export function installTextlint(folder) {
-  const wanted = join(PEERS, "package.json");
-  const installed = join(folder, "package.json");
+  installPeers(folder);
   const tool = join(folder, "node_modules", "textlint", "bin", "textlint.js");
-  const upToDate = existsSync(tool) && readFileSync(installed, "utf8") === readFileSync(wanted, "utf8");
-  mkdirSync(folder, { recursive: true });
   copyFileSync(join(PEERS, ".textlintrc.json"), join(folder, ".textlintrc.json"));
-  if (!upToDate) {
-    copyFileSync(wanted, installed);
-    const options = { cwd: folder, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" };
-    const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund"], options);
-    if (status !== 0) throw new Error("npm could not install the program to compare with.");
-  }
   assertWorks(tool, folder);
   return [tool];
+}
+
+/** Installs everything we compare with into `folder`, unless it is there already. */
+export function installPeers(folder) {
+  const wanted = join(PEERS, "package.json");
+  const installed = join(folder, "package.json");
+  const present = existsSync(join(folder, "node_modules")) && existsSync(installed);
+  mkdirSync(folder, { recursive: true });
+  if (present && readFileSync(installed, "utf8") === readFileSync(wanted, "utf8")) return;
+  copyFileSync(wanted, installed);
+  const options = { cwd: folder, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" };
+  const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund"], options);
+  if (status !== 0) throw new Error("npm could not install the programs to compare with.");
 }
 
 /** Without its rules textlint is quick and useless; then there is nothing to compare with. */

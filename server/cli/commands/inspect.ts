@@ -1,8 +1,8 @@
 /** `thethuc inspect`: prints what was read from each document. */
 import { analyze } from "../../model/analyze.ts";
+import { type InspectRecord, inspectRecord } from "../../service/inspect-record.ts";
 import { paletteFor } from "../formatters/colour.ts";
 import { inspectPretty } from "../formatters/inspect-pretty.ts";
-import { type InspectRecord, inspectRecord } from "../formatters/inspect-record.ts";
 import { type JsonFormat, JsonRows } from "../formatters/json.ts";
 import { EXIT } from "../host.ts";
 import { findInputs } from "../inputs.ts";

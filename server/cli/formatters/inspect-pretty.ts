@@ -1,8 +1,8 @@
 /** A document as read, for people: what it is, who signed it, how it is built and what it cites. */
 import type { Language } from "../../rules/rule.ts";
+import type { InspectRecord } from "../../service/inspect-record.ts";
 import { MESSAGES } from "../messages.ts";
 import type { Palette } from "./colour.ts";
-import type { InspectRecord } from "./inspect-record.ts";
 import { printable } from "./printable.ts";
 
 const LABELS = {

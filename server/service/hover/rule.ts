@@ -1,6 +1,7 @@
 /** Tells what a rule asks, by which clause, and whether it mends. */
+import { RULES } from "../../rules/index.ts";
 import type { Bilingual, FixSafety, Rule } from "../../rules/rule.ts";
-import { escaped, type Voice } from "../markup.ts";
+import { escaped, markup, type Voice } from "../markup.ts";
 
 /** Paragraphs on `rule`, in Markdown. */
 export function describeRule(
@@ -14,6 +15,12 @@ export function describeRule(
     escaped(docs.why[language]),
     `${CLAUSE[language]}: ${escaped(source)}. ${FIX[fix][language]}`,
   ];
+}
+
+/** The same about the rule of this id as one text; null for a rule there is not. */
+export function explanationOf(id: string, voice: Voice & { readonly rulePages: string }): string | null {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  return rule === undefined ? null : markup(voice, describeRule(rule, voice)).value;
 }
 
 const CLAUSE: Bilingual = { vi: "Căn cứ", en: "Source" };

@@ -1,7 +1,7 @@
 /** One document as the public contract describes it: lines and columns from 1, dates ISO, unknown null. */
-import type { Analysis, Citation, Signature } from "../../model/analysis.ts";
-import type { Registry } from "../../registry/registry.ts";
-import { resolveCitation } from "../../rules/cited-documents.ts";
+import type { Analysis, Citation, Signature } from "../model/analysis.ts";
+import type { Registry } from "../registry/registry.ts";
+import { resolveCitation } from "../rules/cited-documents.ts";
 
 export type InspectRecord = ReturnType<typeof inspectRecord>;
 
