@@ -3,8 +3,8 @@ import type { SourceText } from "../../grammar/source.ts";
 import type { LineNode } from "../../grammar/tree.ts";
 import { textOf } from "./parts.ts";
 
-/** Two lines of one column are centred on each other within this many characters. */
-const OFF_CENTRE = 12;
+/** A line alone on its row belongs to the column on whose centre it stands, within this many characters. */
+const OFF_CENTRE = 14;
 
 /** How many lines and cells below are looked at: two rows of two columns. */
 const NEAREST = 5;
@@ -18,11 +18,14 @@ export function separatorBelow(
   const line = above?.[above.length - 1];
   if (above === undefined || line === undefined) return undefined;
   const at = groups.indexOf(above as LineNode[]);
-  if (!isBeside(source.text, line)) return separator(source, groups[at + 1]);
-  const centre = centreOf(source.text, line);
-  const below = groups.slice(at + 1, at + 1 + NEAREST).find((group) => {
-    const first = group[0];
-    return first !== undefined && Math.abs(centreOf(source.text, first) - centre) <= OFF_CENTRE;
+  const column = columnOf(source.text, line);
+  if (column === "alone") return separator(source, groups[at + 1]);
+  const below = groups.slice(at + 1, at + 1 + NEAREST).find(([first]) => {
+    if (first === undefined) return false;
+    const other = columnOf(source.text, first);
+    return other === "alone"
+      ? Math.abs(centreOf(source.text, first) - centreOf(source.text, line)) <= OFF_CENTRE
+      : other === column;
   });
   return separator(source, below);
 }
@@ -31,12 +34,15 @@ function separator(source: SourceText, group: LineNode[] | undefined): LineNode[
   return group?.[0]?.kind === "separator" && textOf(source, group) !== "|" ? group : undefined;
 }
 
-/** Whether another column stands on the row of a line; the cells of a table are read one after the other instead. */
-function isBeside(text: string, line: LineNode): boolean {
+/** The side of its row on which a line stands; the cells of a table are read one after the other, as lines alone. */
+function columnOf(text: string, line: LineNode): "left" | "right" | "alone" {
   const start = rowStart(text, line);
   const end = text.indexOf("\n", line.to);
-  const row = text.slice(start, end === -1 ? text.length : end);
-  return row.trim().length > line.to - line.from && !row.includes("|");
+  const rest = text.slice(line.to, end === -1 ? text.length : end);
+  const before = text.slice(start, line.from);
+  if (before.includes("|") || rest.includes("|")) return "alone";
+  if (before.trim() !== "") return "right";
+  return rest.trim() === "" ? "alone" : "left";
 }
 
 function centreOf(text: string, line: LineNode): number {
