@@ -211,6 +211,7 @@ function isPageNumber(words: string): boolean {
 function isSignedMark(words: string): boolean {
   return (
     /^[[(]?\s?\(?(?:Đã ký|đã ký|Ký tên|ký tên|Ký, đóng dấu|Chữ ký|Đã ký và đóng dấu)/.test(words) ||
+    /^(?:Signature Not|Ký bởi|Ký số|Người ký|Ngày ký|Thời gian ký|Email:|Cơ quan:)/.test(words) ||
     /^\(.{0,80}\)$/.test(words)
   );
 }

@@ -21,6 +21,7 @@ const RIGHT_COLUMN = new RegExp(
     "-{3,}",
     "_{3,}",
     "\\([Đđ]ã ký",
+    "(?:Signature Not|Ký bởi|Ký số|Người ký|Ngày ký|Thời gian ký)",
     `(?:TM|KT|TL|TUQ|Q)\\. ?[${UPPER}]`,
     `[TK]/[MTL] [${UPPER}]`,
     `[${UPPER}][^\\n,;:]{1,40}, {0,20}ngày[ .…\\d]`,

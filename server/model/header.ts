@@ -168,6 +168,7 @@ function continuesBody(above: string, words: string): boolean {
   // `ỦY` / `BAN NHÂN DÂN`: no body has a name of one syllable.
   if (!above.includes(" ")) return true;
   if (/(?:[-–,]| VÀ| CỦA| CÁC| TỈNH| HUYỆN| THÀNH PHỐ| XÃ| PHƯỜNG)$/.test(above)) return true;
+  if (above === "HỘI ĐỒNG THẨM PHÁN") return true;
   if (!OPEN_BODY_HEAD.test(above)) return false;
   if (/^(?:VĂN PHÒNG|THANH TRA)$/.test(above))
     return /^(?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH|TRUNG ƯƠNG|[UỦ][YỶ] BAN|HĐND|UBND|ĐOÀN|TỈNH [UỦ][YỶ]|BAN)/.test(words);

@@ -44,6 +44,12 @@ describe("headings", () => {
 });
 
 describe("signature", () => {
+  it("the marks of an electronic signature are no name and no recipient", () =>
+    checkReading(
+      `SỞ Y TẾ HÀ NAM                         ${TITLES.replace("\n", "\nSố: 2/SYT-VP                            ")}\nHà Nam, ngày 10 tháng 01 năm 2026\n\nKính gửi: Các bệnh viện\n\nĐề nghị báo cáo./.\n\nNơi nhận:                              GIÁM ĐỐC\n- Như trên;                            Signature Not Verified\n- Lưu: VT, NV.                         Ký bởi: Sở Y tế\n                                       Ngày ký: 21-02-2026 16:20:11\n\n                                       Trần Thị Bình\n`,
+      { title: "GIÁM ĐỐC", name: "Trần Thị Bình", recipients: 2 },
+    ));
+
   it("office and name in one emphasis, over lines", () =>
     checkReading(
       `UBND XÃ AN BÌNH\n${TITLES}\nSố: 12/TB-UBND\nAn Bình, ngày 10 tháng 12 năm 2025\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n\nNghỉ lễ hai ngày./.\n|\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n|\n**KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn A**\n|\n`,

@@ -6,7 +6,9 @@ import { defineRule, safeFix } from "../rule.ts";
 const FILING = /^Lưu(?! trữ(?:\s|$))(?=[\s:]|$)/i;
 
 /** A stop with the drafter's initials, the number of copies or both behind it: `TCCB. PL.(300)`, `KGVX.NTH (5b)`, `CMP. 21b`. */
-const DRAFTER_MARK = new RegExp(`\\.\\s?(?:[${UPPER}][${LETTER}.]{0,11}\\s?)?\\(?(?:\\d{1,4}[${LETTER}]{0,2})?\\)?$`);
+const DRAFTER_MARK = new RegExp(
+  `\\.\\s?(?:[${UPPER}][${LETTER}.]{0,11}\\s?)?\\(?(?:\\d{1,4}[${LETTER}]{0,2}|[\\d;, ]{1,12})?\\)?$`,
+);
 
 const LONGEST_WORD = 40;
 
