@@ -80,6 +80,9 @@ export class ClosingReader {
     let lastWasEntry = false;
     let gap = false;
     let pageEnds = false;
+    // Entries with blank lines between go on behind the name that stands beside them, until one files the document.
+    let spaced = false;
+    let filed = false;
     for (let index = closing; index < this.#lines.tokens.length; index++) {
       const token = this.#lines.at(index);
       if (token.is(LINE.Blank) || token.is(LINE.Separator)) {
@@ -108,7 +111,10 @@ export class ClosingReader {
         named = false;
         lastWasEntry = false;
       } else if (token.is(LINE.Dash)) {
-        if (named && (gap || !recipients) && !(recipients && !lastWasEntry && !gap)) break;
+        const goesOn = recipients && ((!lastWasEntry && !gap) || (spaced && !filed));
+        if (named && (gap || !recipients) && !goesOn) break;
+        spaced ||= gap && lastWasEntry;
+        filed ||= /^[-–] ?Lưu/.test(token.content);
         token.kind = "recipient";
         recipients = true;
         lastWasEntry = true;

@@ -258,7 +258,7 @@ class ZoneReader {
     const capitals = this.#mostlyCapitals(token);
     const firstCapitals = this.#mostlyCapitals(first);
     if (capitals && firstCapitals) return true;
-    if (gap) return small && last.to - last.from < 120;
+    if (gap) return (small || /^\d[^.;:]{0,60}$/.test(token.content)) && last.to - last.from < 120;
     if (small) return true;
     if (firstCapitals && !capitals) return token.continues && /[,–-]$/.test(last.content);
     if (isParagraphOpening(token) && !token.continues) return false;
@@ -271,7 +271,7 @@ class ZoneReader {
     let length = last.to - last.from;
     for (let at = index + 1; at < this.#lines.tokens.length && length < 400; at++) {
       const token = this.#lines.at(at);
-      if (!token.is(LINE.Text)) break;
+      if (!token.is(LINE.Text) || (isParagraphOpening(token) && !token.continues)) break;
       length += token.to - token.from;
       last = token;
     }
@@ -299,7 +299,11 @@ class ZoneReader {
     for (let next = index + 1, capitals = 0; next < this.#lines.tokens.length && next < index + 8; next++) {
       const other = this.#lines.at(next);
       if (other.is(LINE.Blank) || other.is(LINE.Separator) || other.continues) continue;
-      if (other.is(LINE.Capitals) && capitals++ < 1) continue;
+      if (other.is(LINE.Capitals) && capitals++ < 1) {
+        // A line that a body follows is no body itself: `BỘ MÁY VÀ BIÊN CHẾ CỦA ĐƠN VỊ …` / `CHÍNH PHỦ`.
+        if (words.length > LONGEST_OFFICE && BODY_HEAD.test(other.content)) return false;
+        continue;
+      }
       if (other.is(LINE.LegalBasis) || other.is(LINE.Operative)) return true;
       return /^(?:[-–] ?)?(?:Theo đề nghị|Xét|Trên cơ sở|Căn cứ)/.test(other.content);
     }
@@ -329,6 +333,9 @@ class ZoneReader {
 
 /** Words in capitals that no line of an abstract ends with for good. */
 const OPEN_END = /(?: CỦA| VÀ| VỀ| TẠI| THEO| CHO| VỚI| DO| BỞI| THUỘC| CÁC| CHỦ TỊCH| BỘ TRƯỞNG| GIÁM ĐỐC|,|-|–)$/;
+
+/** An office alone, whose body stands on the next line: `CHỦ TỊCH` / `ỦY BAN NHÂN DÂN`. */
+const LONGEST_OFFICE = 40;
 
 /** Parts of a body, which have no power of their own. */
 const PART_OF_BODY = /^(?:VỤ|TỔ|BÁO|KHOA|PHÒNG|ĐÀI)(?: |$)/;

@@ -10,7 +10,10 @@ import { foldBlanks, groupLines, lineOf, partOfSpan, rangeOf, textOf } from "./p
 export function readRecipients(source: SourceText, lines: readonly LineNode[]): Recipients | null {
   const headingAt = lines.findIndex(({ kind }) => kind === "recipientsHeading");
   const heading = lines[headingAt];
-  const headingLines = heading === undefined ? [] : [heading, ...continuations(lines, headingAt)];
+  const headingLines =
+    heading === undefined
+      ? []
+      : [heading, ...continuations(lines, headingAt, !/\s/.test(source.text.slice(heading.from, heading.to)))];
   const entries: LineNode[][] = [];
   let shared = false;
   if (heading !== undefined && headingLines.length === 1) {
@@ -59,14 +62,15 @@ function headingLine(source: SourceText, lines: readonly LineNode[]): Line {
   return { ...part, raw: source.source.slice(part.range.start, part.range.end) };
 }
 
-function continuations(lines: readonly LineNode[], at: number): LineNode[] {
+/** The lines that a heading goes on over; `isBroken` where its first line has but a part of it: `Nơi` / `nhận:`. */
+function continuations(lines: readonly LineNode[], at: number, isBroken: boolean): LineNode[] {
   const found: LineNode[] = [];
   for (let next = at + 1; lines[next]?.continues === true && lines[next]?.kind !== "recipient"; next++) {
     const line = lines[next];
     if (line !== undefined) found.push(line);
   }
   const next = lines[at + 1];
-  if (found.length === 0 && next?.continues === true && next.kind === "recipient") found.push(next);
+  if (isBroken && found.length === 0 && next?.continues === true && next.kind === "recipient") found.push(next);
   return found;
 }
 

@@ -194,6 +194,12 @@ tỉnh;
 - Lưu: VT.
 `;
 
+  it("a blank line behind every line", () =>
+    checkReading(
+      `UBND XÃ AN BÌNH\n${TITLES}\nSố: 2/TB-UBND\nAn Bình, ngày 10 tháng 01 năm 2026\nTHÔNG BÁO\nNghỉ lễ\nNghỉ một ngày./.\n\nNơi nhận:                       CHỦ TỊCH\n\n- Như trên;\n\n- Đài truyền thanh;             Trần Thị B\n\n- Các thôn;\n\n- Lưu: VT.\n\n- Ghi chú.\n`,
+      { recipients: 4, name: "Trần Thị B" },
+    ));
+
   it("lines of capitals, small letters and a page number between them", () =>
     checkReading(text, { recipients: 5, authority: "KT.", title: "PHÓ GIÁM ĐỐC", name: "Trần Thị Bình" }));
 });
@@ -214,6 +220,21 @@ describe("abstracts over lines", () => {
         bases: 2,
       },
     ));
+
+  it("a word that only looks like a body, a paragraph at once below, figures behind a blank line", () => {
+    checkReading(
+      decision("QUYẾT ĐỊNH\nQUY ĐỊNH TỔ CHỨC\nBỘ MÁY VÀ BIÊN CHẾ CỦA ĐƠN VỊ SỰ NGHIỆP CÔNG LẬP\n\nUBND TỈNH HÀ NAM"),
+      {
+        abstract: "QUY ĐỊNH TỔ CHỨC BỘ MÁY VÀ BIÊN CHẾ CỦA ĐƠN VỊ SỰ NGHIỆP CÔNG LẬP",
+      },
+    );
+    checkReading(
+      decision("KẾ HOẠCH\nThực hiện Đề án số hóa\n\n6 tháng đầu năm 2026\nThực hiện Đề án, tỉnh làm như sau:"),
+      {
+        abstract: "Thực hiện Đề án số hóa 6 tháng đầu năm 2026",
+      },
+    );
+  });
 
   it("a second type that the abstract begins with", () =>
     checkReading(decision("THÔNG BÁO\nKẾT LUẬN\nCỦA PHÓ CHỦ TỊCH TRẦN VĂN A"), {
