@@ -66,6 +66,8 @@ export interface Header {
   /** A rule (`_____`, `-----`) directly below the motto. */
   readonly mottoRule: Line | null;
   readonly partyTitle: Line | null;
+  /** `ĐOÀN TNCS HỒ CHÍ MINH`: the Youth Union lays its papers out by rules of its own. */
+  readonly youthUnionTitle: Line | null;
   readonly superior: TextPart | null;
   readonly issuer: TextPart | null;
   /** Every printed line of superior and issuer, from the top. */

@@ -33,6 +33,7 @@ export const EMPTY_HEADER: Header = {
   motto: null,
   mottoRule: null,
   partyTitle: null,
+  youthUnionTitle: null,
   superior: null,
   issuer: null,
   issuerLines: [],
@@ -50,6 +51,7 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
   const line = (group: readonly LineNode[] | undefined): Line | null =>
     group === undefined ? null : lineOf(source, group);
   const [nationalTitle, motto, partyTitle] = [find("nationalTitle"), find("motto"), find("partyTitle")];
+  const youthUnionTitle = groups.find((group) => isYouthUnionTitle(source, group));
   const [numberGroup, dateGroup] = [find("number"), find("placeDate")];
   const bodies = issuerGroups(source, groups);
   const named = nameBodies(source, bodies);
@@ -74,6 +76,7 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
       motto: line(motto),
       mottoRule: line(separatorBelow(source, groups, motto)),
       partyTitle: line(partyTitle),
+      youthUnionTitle: line(youthUnionTitle),
       superior: named.superior,
       issuer: named.issuer,
       issuerLines: bodies.map((group) => lineOf(source, group)),
@@ -89,7 +92,10 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
 /** Lines that print a body: lines of capitals above or beside the titles, none below the number line but its own column. */
 function issuerGroups(source: SourceText, groups: readonly LineNode[][]): LineNode[][] {
   const numberAt = groups.findIndex((group) => group[0]?.kind === "number");
-  const titled = groups.some((group) => group[0]?.kind === "nationalTitle" || group[0]?.kind === "partyTitle");
+  const titled = groups.some(
+    (group) =>
+      group[0]?.kind === "nationalTitle" || group[0]?.kind === "partyTitle" || isYouthUnionTitle(source, group),
+  );
   const candidates: LineNode[][] = [];
   for (const [index, group] of groups.entries()) {
     const kind = group[0]?.kind;
@@ -97,9 +103,10 @@ function issuerGroups(source: SourceText, groups: readonly LineNode[][]): LineNo
     const words = bodyWords(source, group);
     if (
       words.length > 120 ||
-      /^(?:V\/v|VỀ VIỆC|DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|FILE|MẪU|CÔNG BÁO|VĂN BẢN|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH)/i.test(
+      /^(?:V\/v|VỀ VIỆC|DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|FILE|MẪU|CÔNG BÁO|VĂN BẢN)/i.test(
         words,
-      )
+      ) ||
+      isYouthUnionTitle(source, group)
     )
       continue;
     const begins = BODY_HEAD.test(words.toUpperCase());
@@ -119,6 +126,12 @@ function issuerGroups(source: SourceText, groups: readonly LineNode[][]): LineNo
     candidates.push(group);
   }
   return candidates;
+}
+
+function isYouthUnionTitle(source: SourceText, group: readonly LineNode[]): boolean {
+  const first = group[0];
+  if (first === undefined || source.text.charCodeAt(first.from) !== 0x110) return false;
+  return /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/i.test(bodyWords(source, group));
 }
 
 /** A name of a body that begins with no known word: capitals, several words, no figure. */
