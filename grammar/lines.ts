@@ -76,10 +76,10 @@ export function splitLines({ text }: SourceText): LineToken[] {
     if (nextTab < from) nextTab = indexOrEnd(text, "\t", from);
     if (to - from < LONGEST_ROW && to - from > 1 && text.charCodeAt(from) === BAR)
       splitRow(text, start, end, from, to, lines);
-    else if ((nextDouble < to || nextTab < to) && to - from < LONGEST_ROW)
-      splitColumns(text, start, end, from, to, lines);
     else {
-      const right = narrow.rightColumn(from, to);
+      const hasGap = (nextDouble < to || nextTab < to) && to - from < LONGEST_ROW;
+      const gap = hasGap ? gapColumn(text, from, to) : -1;
+      const right = gap === -1 ? narrow.rightColumn(from, to) : gap;
       if (right === -1) lines.push(new LineToken(text, start, end, from, to, true, false));
       else pushCells(text, start, end, to, [from, -1, right, -1], lines);
     }
@@ -177,8 +177,8 @@ const TRAILING_NAME = new RegExp(
 const OFFICE_AFTER_BODY =
   /(?<!BAN)\s(?=PHÓ |THỨ TRƯỞNG|(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|THỦ TƯỚNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?: \S+)*$)/g;
 
-/** Two columns side by side: the right one begins behind a gap and looks like one. */
-function splitColumns(text: string, start: number, end: number, from: number, to: number, lines: LineToken[]): void {
+/** Where the right of two columns begins, behind a gap, if it looks like one; -1 for a line of one column. */
+function gapColumn(text: string, from: number, to: number): number {
   let blanks = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -189,13 +189,11 @@ function splitColumns(text: string, start: number, end: number, from: number, to
     if (
       blanks >= 2 &&
       (matchesUntil(RIGHT_COLUMN, text, at, to) || (blanks >= 4 && matchesUntil(RIGHT_NAME, text, at, to)))
-    ) {
-      pushCells(text, start, end, to, [from, -1, at, -1], lines);
-      return;
-    }
+    )
+      return at;
     blanks = 0;
   }
-  lines.push(new LineToken(text, start, end, from, to, true, false));
+  return -1;
 }
 
 function matchesUntil(expression: RegExp, text: string, at: number, to: number): boolean {

@@ -16,7 +16,7 @@ const CLOSING_LINES = 30;
 
 const TITLE = /(?<!NƯỚC) (?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/;
 const HEADER_ROW = new RegExp(
-  `^(?:[^\\n]{2,60}? (?=Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc$)|Số ?:? {0,3}\\S*[/–-]\\S+ (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày ))`,
+  `^(?:[^\\n]{2,60}? (?=Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc$)|Số ?:? {0,12}\\S*[/–-]\\S+ (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày ))`,
   "i",
 );
 const HEADING_ROW = /^Nơi nhận ?:? (?=\S)/i;

@@ -47,6 +47,11 @@ const padTo =
   (left: string): string =>
     " ".repeat(Math.max(4, width - left.length));
 
+const centred =
+  (width: number) =>
+  (line: string): string =>
+    " ".repeat(Math.max(0, Math.floor((width - line.length) / 2))) + line;
+
 const bold = (line: string): string => (/^[-_*]+$/.test(line) ? line : `**${line}**`);
 
 /** Breaks every paragraph at blanks so that no line is longer than `width`. */
@@ -245,6 +250,60 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
       ].join("\n"),
       { ...parts, middle: wrap(parts.middle, 66).replace(/\n{2,}/g, "\n") },
       ["|", ...parts.recipients.map((line) => wrap(line, 30)), "|", ...parts.signature.map(bold), "|"].join("\n"),
+    ),
+  "a page laid out by position": (parts) =>
+    page(
+      [
+        ...sideBySide(columnLeft(parts).map(centred(36)), columnRight(parts).map(centred(44)), padTo(40)),
+        ...sideBySide([parts.number].map(centred(36)), [parts.date].map(centred(44)), padTo(40)),
+        ...parts.subject.map(centred(36)),
+      ].join("\n"),
+      { ...parts, middle: wrap(parts.middle, 90) },
+      sideBySide(
+        parts.recipients.flatMap((line) => wrap(line, 30).split("\n")),
+        [...parts.signature.slice(0, -1), "", parts.signature.at(-1) ?? ""].map(centred(40)),
+        padTo(40),
+      ).join("\n"),
+    ),
+  "columns one blank apart": (parts) =>
+    parts.left.length > parts.right.length
+      ? page([...columnLeft(parts), ...columnRight(parts), ...numberLines(parts), parts.date].join("\n"), parts)
+      : page(
+          [...sideBySide(parts.left, parts.right, () => " "), `${parts.number} ${parts.date}`, ...parts.subject].join(
+            "\n",
+          ),
+          parts,
+        ),
+  "a string of JSON": (parts) =>
+    JSON.stringify(
+      {
+        id: 12,
+        content: page(
+          [...columnLeft(parts), ...columnRight(parts), ...numberLines(parts), parts.date].join("\n"),
+          parts,
+        ),
+      },
+      null,
+      2,
+    ),
+  "marks of emphasis around whole cells": (parts) =>
+    page(
+      [
+        "|",
+        `**${parts.left.join("\n")}\n**`,
+        parts.leftRule,
+        "|",
+        `**${parts.right.join("\n")}\n**`,
+        parts.rightRule,
+        "|",
+        "|",
+        ...numberLines(parts),
+        "|",
+        `*${parts.date}*`,
+        "|",
+      ].join("\n"),
+      parts,
+      ["|", ...parts.recipients, "|", `**${parts.signature.join("\n")}**`, "|"].join("\n"),
     ),
   indented: (parts) =>
     page(
