@@ -8,12 +8,13 @@ const ALWAYS_NORMATIVE =
 const NORMATIVE_NUMBER = /\d{1,6}\s?\/\s?\d{4}\s?\/\s?(?:QĐ|NQ|NQLT|TT|TTLT|NĐ|QH|UBTVQH|PL)/i;
 
 /**
- * The regime by the title on the right (the Youth Union's is of none of ours), then by the shape of the number, then by the signing prefixes. A decision or
- * resolution is legal-normative by a number with a year, or, where its number is missing, by amending such a one.
+ * The regime by the title on the right, then by the shape of the number, then by the signing prefixes. A decision or
+ * resolution is legal-normative by a number with a year, or, where its number is missing, by amending such a one. Papers
+ * of the mass organisations, the Youth Union's too, count among the State's.
  */
 export function regimeOf(header: Header, title: Title, signature: Signature | undefined): Regime {
   if (header.range === null && title.type === null) return "none";
-  if (header.youthUnionTitle !== null && header.nationalTitle === null && header.partyTitle === null) return "none";
+  if (header.youthUnionTitle !== null && header.nationalTitle === null && header.partyTitle === null) return "state";
   const state = header.nationalTitle !== null || (header.motto !== null && header.partyTitle === null);
   const style = header.number?.symbol.style;
   if (header.partyTitle !== null && !state) return "party";

@@ -24,11 +24,11 @@ describe("header and title", () => {
 });
 
 describe("the Youth Union", () => {
-  it("has rules of its own", () =>
+  it("issues papers of a header of its own", () =>
     checkReading(
       `BCH ĐOÀN TỈNH HÀ NAM        ĐOÀN TNCS HỒ CHÍ MINH\n        ***\nSố: 12-KH/TĐTN              Hà Nam, ngày 01 tháng 3 năm 2026\n\nKẾ HOẠCH\nTổ chức Tháng Thanh niên\n\nI. MỤC ĐÍCH\nPhát huy.\n\nNơi nhận:                   TM. BAN THƯỜNG VỤ\n- Các huyện đoàn;           BÍ THƯ\n- Lưu VP.\n                            Trần Văn Nam\n`,
       {
-        regime: "none",
+        regime: "state",
         type: "Kế hoạch",
         symbol: "12-KH/TĐTN",
         issuer: "BCH ĐOÀN TỈNH HÀ NAM",
