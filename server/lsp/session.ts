@@ -27,6 +27,8 @@ export interface Host {
   readonly pack: Pack | null | Promise<Pack | null>;
   /** The day by which undated documents are judged, ISO, local time. */
   today(): string;
+  /** From now on memory counts for more than a little time; called when a large document is opened. */
+  spareMemory?(): void;
 }
 
 /** `running` lies between the answer to `initialize` and `shutdown`. */

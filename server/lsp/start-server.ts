@@ -17,6 +17,9 @@ import { refresh } from "./refresh.ts";
 import { type Host, Session } from "./session.ts";
 import { readSettings, SECTION } from "./settings.ts";
 
+/** A document of so many UTF-16 units is large. */
+const LARGE = 500_000;
+
 /** Starts answering on `connection`. Tests may add features of their own. */
 export function startServer(connection: Connection, host: Host, features: readonly Feature[] = FEATURES): Session {
   const session = new Session(connection, host);
@@ -61,6 +64,7 @@ function keepDocuments(session: Session, push: PushDiagnostics): void {
   connection.onDidOpenTextDocument(
     surviving("textDocument/didOpen", session, ({ textDocument }) => {
       documents.open(textDocument);
+      if (textDocument.text.length > LARGE) session.host.spareMemory?.();
       push.changed(textDocument.uri);
     }),
   );
