@@ -13,7 +13,7 @@ import type { Snapshot } from "../service/snapshot.ts";
  * Analyses of at most so many UTF-16 units of text are kept, those asked for last; any other is made again when it is
  * asked for. The last one is kept whatever its size.
  */
-const MOST_ANALYSED = 8_000_000;
+const MOST_ANALYSED = 4_000_000;
 
 /** What is known of one version of one document. */
 export class DocumentVersion {
@@ -82,6 +82,19 @@ export class DocumentStore {
     return version;
   }
 
+  /** Every open document as it is. To look at all of them is no use of one: none is forgotten for it. */
+  get snapshots(): readonly Snapshot[] {
+    let room = MOST_ANALYSED - this.#kept;
+    return [...this.#open].map(([uri, document]) => {
+      const known = this.#versions.get(uri);
+      if (known !== undefined) return known.snapshot;
+      const version = this.#read(document);
+      room -= version.snapshot.analysis.source.length;
+      if (room >= 0) this.#versions.set(uri, version);
+      return version.snapshot;
+    });
+  }
+
   /** Addresses of all open documents, in the order they were opened. */
   get uris(): readonly string[] {
     return [...this.#open.keys()];
@@ -105,9 +118,15 @@ export class DocumentStore {
     return new DocumentVersion({ uri: text.uri, version: text.version, analysis }, revision);
   }
 
-  #forgetOldest(): void {
+  /** UTF-16 units of text whose analyses are kept. */
+  get #kept(): number {
     let kept = 0;
     for (const { snapshot } of this.#versions.values()) kept += snapshot.analysis.source.length;
+    return kept;
+  }
+
+  #forgetOldest(): void {
+    let kept = this.#kept;
     for (const [uri, { snapshot }] of this.#versions) {
       if (kept <= MOST_ANALYSED || this.#versions.size === 1) return;
       kept -= snapshot.analysis.source.length;

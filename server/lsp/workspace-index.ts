@@ -7,7 +7,7 @@ import { sameAddress, type WorkspaceFiles } from "./workspace-files.ts";
 const FRESH = 3000;
 
 /** At most so many UTF-16 units of text are kept; documents beyond that are not found. */
-const MOST_KEPT = 8_000_000;
+const MOST_KEPT = 4_000_000;
 
 interface Kept {
   readonly stamp: string;
@@ -34,7 +34,7 @@ export class WorkspaceIndex {
       this.#reading ??= this.#readFiles();
       await this.#reading;
     }
-    const open = this.#open.uris.flatMap((uri) => this.#open.get(uri)?.snapshot ?? []);
+    const open = this.#open.snapshots;
     const addresses = new Set(open.map(({ uri }) => sameAddress(uri)));
     const closed = [...this.#kept.values()].filter(({ snapshot }) => !addresses.has(sameAddress(snapshot.uri)));
     return [...open, ...closed.map(({ snapshot }) => snapshot)];

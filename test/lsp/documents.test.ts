@@ -70,6 +70,9 @@ describe("lsp: documents", () => {
     for (let index = 0; index < 500; index++) {
       store.open({ uri: `${URI}${index}`, languageId: "vanban", version: 1, text: `${large}${index}` });
     }
+    const last = store.get(`${URI}499`);
+    equal(store.snapshots.length, 500);
+    equal(store.get(`${URI}499`), last);
     const versions = store.uris.map((uri) => store.get(uri));
     equal(versions.length, 500);
     equal(store.get(`${URI}499`), versions[499]);

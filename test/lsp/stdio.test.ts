@@ -1,9 +1,10 @@
 /** The server as the process that ships, spoken to over standard input, well and badly. */
 import { deepEqual, equal } from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "mocha";
+import type { InitializeResult } from "vscode-languageserver/node";
 import { FLAWED } from "../cli/support.ts";
 import { framed, StdioClient } from "../support/stdio-client.ts";
 
@@ -80,6 +81,20 @@ describe("lsp: over standard input and output", () => {
     client.hangUp();
     await client.exit;
   });
+
+  for (const program of [["dist/thethuc.cjs", "lsp"], ["dist/server.cjs"]]) {
+    it(`speaks over the channel of Node from ${program[0]}`, async () => {
+      const [file = "", ...args] = program;
+      const child = fork(path.resolve(file), [...args, "--node-ipc"]);
+      const answer = new Promise<{ result: InitializeResult }>((resolve) => child.once("message", resolve as never));
+      const params = { processId: null, rootUri: null, capabilities: {} };
+      child.send({ jsonrpc: "2.0", id: 1, method: "initialize", params });
+      equal((await answer).result.serverInfo?.name, "Thể Thức");
+      const exit = new Promise((resolve) => child.once("exit", resolve));
+      child.send({ jsonrpc: "2.0", method: "exit" });
+      equal(await exit, 1);
+    });
+  }
 
   it("says how it wants to be started", () => {
     const { status, stderr, stdout } = spawnSync(process.execPath, [path.resolve("dist/thethuc.cjs"), "lsp"], {
