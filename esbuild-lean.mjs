@@ -3,6 +3,8 @@
  * reached. The tests of the executable run on the bundles, so a mistake here does not pass unseen.
  */
 
+import { fileURLToPath } from "node:url";
+
 /** Every export an identity: features of the language server are classes made of a class, and are not added. */
 const NO_FEATURES = "module.exports = new Proxy({}, { get: () => (Base) => Base });";
 
@@ -13,6 +15,11 @@ const LEFT_OUT = [
   {
     filter: /[\\/]chevrotain[\\/]lib[\\/]src[\\/]scan[\\/]lexer_public\.js$/,
     contents: "export const Lexer = { NA: /NOT_APPLICABLE/ }; export const LexerDefinitionErrorType = {};",
+  },
+  // Nothing is generated from our grammars.
+  {
+    filter: /[\\/]@chevrotain[\\/]cst-dts-gen[\\/]lib[\\/]src[\\/]api\.js$/,
+    contents: 'export const generateCstDts = () => "";',
   },
   // Grammars are validated by a test, not at every start.
   {
@@ -58,7 +65,9 @@ const LEFT_OUT = [
 
 export const lean = {
   name: "lean",
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    const collections = fileURLToPath(new URL("./esbuild-collections.mjs", import.meta.url));
+    onResolve({ filter: /^lodash-es$/ }, () => ({ path: collections }));
     for (const { filter, contents } of LEFT_OUT) onLoad({ filter }, () => ({ contents, loader: "js" }));
   },
 };

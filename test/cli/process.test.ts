@@ -1,7 +1,7 @@
 /** The executable that ships, as a process. */
 import { equal, match, ok } from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "mocha";
 import { CLEAN, FLAWED, inFolder } from "./support.ts";
@@ -9,7 +9,7 @@ import { CLEAN, FLAWED, inFolder } from "./support.ts";
 const EXECUTABLE = path.resolve("dist/thethuc.cjs");
 
 function thethuc(argv: readonly string[], options: { cwd?: string; input?: string } = {}) {
-  return spawnSync(process.execPath, [EXECUTABLE, ...argv], { encoding: "utf8", ...options });
+  return spawnSync(process.execPath, [EXECUTABLE, ...argv], { encoding: "utf8", maxBuffer: 1e8, ...options });
 }
 
 describe("executable", () => {
@@ -36,6 +36,20 @@ describe("executable", () => {
       equal(thethuc(["lint", "--fix"], { cwd: folder.path }).status, 1);
       ok(readFileSync(folder.at("a.vanban"), "utf8").includes("NĐ-CP"));
     }));
+
+  it("reads every document as its sources do, though its bundle is leaner", async () => {
+    const folders = ["examples", "test/fixtures/grammar", "test/fixtures/rules"];
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((file) => /\.(?:vanban|vbhc)$/.test(file))
+        .map((file) => path.resolve(folder, file)),
+    );
+    ok(files.length > 100);
+    const argv = ["inspect", "--format", "ndjson", ...files];
+    await inFolder({}, async (folder) => {
+      equal(thethuc(argv, { cwd: folder.path }).stdout, (await folder.run(argv)).stdout);
+    });
+  });
 
   it("reads standard input", () => {
     const { stdout, status } = thethuc(["inspect", "-", "--format", "ndjson"], { input: CLEAN });
