@@ -2,18 +2,12 @@
  * The user's own entries: `thethuc.registry.jsonl` or `thethuc.registry.csv` in a folder of the workspace. A file with a
  * mistake gets a diagnostic at its line, and what was last read from it without one stays in force.
  */
-import {
-  type Diagnostic,
-  type DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-  type Range,
-} from "vscode-languageserver";
+import type { Diagnostic, DiagnosticSeverity, Range } from "vscode-languageserver";
 import type { DocumentRecord } from "../registry/entry.ts";
 import type { Pack } from "../registry/pack.ts";
 import { createRegistry } from "../registry/registry.ts";
 import { REGISTRY_FILES, type RegistryProblem, readRegistryFile, registryFormat } from "../registry/registry-file.ts";
 import { SOURCE } from "../service/diagnostics.ts";
-import { surviving } from "./answer.ts";
 import type { Session } from "./session.ts";
 
 const NAMES = REGISTRY_FILES.map(({ name }) => name);
@@ -34,23 +28,16 @@ export class OwnRegistry {
   constructor(session: Session, changed: () => void) {
     this.#session = session;
     this.#changed = changed;
-    session.connection.onDidChangeWatchedFiles(
-      surviving("workspace/didChangeWatchedFiles", session, () => this.read()),
-    );
   }
 
   /** Reads everything for the first time. */
   async start(): Promise<void> {
-    const { client, connection, host } = this.#session;
+    const { host } = this.#session;
     this.#builtIn = (await host.pack) ?? undefined;
     if (this.#builtIn !== undefined) this.#use();
     // What was loaded meanwhile, in a browser, was not there for the first answers.
     if (host.pack instanceof Promise) this.#changed();
     await this.read();
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      const watchers = NAMES.map((name) => ({ globPattern: `**/${name}` }));
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
   }
 
   /** Reads the files of the folders anew. */
@@ -58,7 +45,7 @@ export class OwnRegistry {
     const before = this.#files;
     this.#files = new Map();
     for (const uri of this.#session.folders.flatMap((folder) => NAMES.map((name) => `${folder}/${name}`))) {
-      const text = await this.#session.host.files.read(uri);
+      const text = await this.#session.files.read(uri);
       const kept = before.get(uri);
       if (text === null) {
         if (kept !== undefined) this.#tell(uri, []);

@@ -60,7 +60,7 @@ async function workspaceReport(
   const items = session.documents.uris.flatMap((uri) => openReport(uri, previous.get(sameAddress(uri)), session));
   const told = new Set(items.map(({ uri }) => sameAddress(uri)));
   let turn = performance.now();
-  for (const file of await session.host.files.list(session.folders)) {
+  for (const file of await session.files.list(session.folders)) {
     if (token.isCancellationRequested) break;
     if (told.has(sameAddress(file.uri))) continue;
     told.add(sameAddress(file.uri));
@@ -91,7 +91,7 @@ async function fileReport(
 ): Promise<WorkspaceDocumentDiagnosticReport> {
   const id = session.resultId(stamp);
   if (id === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id, uri, version: null };
-  const text = await session.host.files.read(uri);
+  const text = await session.files.read(uri);
   if (text === null) return { ...NOTHING, uri, version: null };
   return { ...report(id, previous, () => session.documents.read(uri, text), session), uri, version: null };
 }

@@ -15,6 +15,7 @@ import type { Bilingual, Finding } from "../rules/rule.ts";
 import { type DiagnosticOptions, RULE_PAGES } from "../service/diagnostics.ts";
 import type { Snapshot } from "../service/snapshot.ts";
 import { DocumentStore, type DocumentVersion } from "./document-store.ts";
+import { ListedFiles } from "./listed-files.ts";
 import { DEFAULTS, type Settings } from "./settings.ts";
 import type { WorkspaceFiles } from "./workspace-files.ts";
 import { WorkspaceIndex } from "./workspace-index.ts";
@@ -38,6 +39,8 @@ export class Session {
   readonly connection: Connection;
   readonly host: Host;
   readonly documents = new DocumentStore();
+  /** Documents on disk. */
+  readonly files: ListedFiles;
   /** Documents that citations may lead to. */
   readonly workspace: WorkspaceIndex;
   /** Semantic tokens as they were sent last, by document. */
@@ -59,7 +62,8 @@ export class Session {
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
     this.host = host;
-    this.workspace = new WorkspaceIndex(host.files, this.documents, () => this.folders);
+    this.files = new ListedFiles(host.files);
+    this.workspace = new WorkspaceIndex(this.files, this.documents, () => this.folders);
     this.#findings = this.#makeFindings();
   }
 

@@ -16,6 +16,7 @@ import { PushDiagnostics } from "./push-diagnostics.ts";
 import { refresh } from "./refresh.ts";
 import { type Host, Session } from "./session.ts";
 import { readSettings, SECTION } from "./settings.ts";
+import { keepFiles, watchFiles } from "./watch-files.ts";
 
 /** A document of so many UTF-16 units is large. */
 const LARGE = 500_000;
@@ -35,11 +36,13 @@ export function startServer(connection: Connection, host: Host, features: readon
   const registry = new OwnRegistry(session, changed);
   connection.onInitialized(
     surviving("initialized", session, async () => {
-      await Promise.all([registry.start(), listenToSettings(session, changed)]);
+      const files = registry.start().then(() => watchFiles(session));
+      await Promise.all([files, listenToSettings(session, changed)]);
     }),
   );
   keepDocuments(session, push);
   keepFolders(session, registry);
+  keepFiles(session, registry);
   for (const feature of features) feature.listen(session);
   connection.listen();
   return session;
@@ -89,7 +92,7 @@ function keepFolders(session: Session, registry: OwnRegistry): void {
       const gone = new Set(event.removed.map(({ uri }) => uri));
       const left = session.folders.filter((uri) => !gone.has(uri));
       session.folders = [...new Set([...left, ...event.added.map(({ uri }) => uri)])];
-      session.workspace.forget();
+      session.files.forget();
       return registry.read();
     }),
   );

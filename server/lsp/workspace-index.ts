@@ -1,10 +1,7 @@
 /** The documents a citation may lead to: those that are open, and those on disk as far as they fit in memory. */
 import type { Snapshot } from "../service/snapshot.ts";
 import type { DocumentStore } from "./document-store.ts";
-import { sameAddress, type WorkspaceFiles } from "./workspace-files.ts";
-
-/** The disk is looked at again after so long (ms). */
-const FRESH = 3000;
+import { sameAddress, type WorkspaceFile, type WorkspaceFiles } from "./workspace-files.ts";
 
 /** At most so many UTF-16 units of text are kept; documents beyond that are not found. */
 const MOST_KEPT = 4_000_000;
@@ -19,8 +16,9 @@ export class WorkspaceIndex {
   readonly #open: DocumentStore;
   readonly #folders: () => readonly string[];
   #kept: ReadonlyMap<string, Kept> = new Map();
-  #reading: Promise<void> | null = null;
-  #read = Number.NEGATIVE_INFINITY;
+  /** The list of files that `#kept` was read from. */
+  #list: readonly WorkspaceFile[] | null = null;
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(files: WorkspaceFiles, open: DocumentStore, folders: () => readonly string[]) {
     this.#files = files;
@@ -30,37 +28,29 @@ export class WorkspaceIndex {
 
   /** Every document that is known, open ones as they are in the editor. */
   async documents(): Promise<readonly Snapshot[]> {
-    if (performance.now() - this.#read > FRESH) {
-      this.#reading ??= this.#readFiles();
-      await this.#reading;
-    }
+    // One reading after the other: the second finds what the first has read.
+    this.#reading = this.#reading.then(() => this.#readFiles());
+    await this.#reading;
     const open = this.#open.snapshots;
     const addresses = new Set(open.map(({ uri }) => sameAddress(uri)));
     const closed = [...this.#kept.values()].filter(({ snapshot }) => !addresses.has(sameAddress(snapshot.uri)));
     return [...open, ...closed.map(({ snapshot }) => snapshot)];
   }
 
-  /** The folders changed: what was read is out of date. */
-  forget(): void {
-    this.#read = Number.NEGATIVE_INFINITY;
-  }
-
   async #readFiles(): Promise<void> {
-    try {
-      const kept = new Map<string, Kept>();
-      let room = MOST_KEPT;
-      for (const { uri, stamp } of await this.#files.list(this.#folders())) {
-        const before = this.#kept.get(uri);
-        const text = before?.stamp === stamp ? before.snapshot.analysis.source : await this.#files.read(uri);
-        if (text === null || text.length > room) continue;
-        room -= text.length;
-        const snapshot = before?.stamp === stamp ? before.snapshot : this.#open.read(uri, text).snapshot;
-        kept.set(uri, { stamp, snapshot });
-      }
-      this.#kept = kept;
-      this.#read = performance.now();
-    } finally {
-      this.#reading = null;
+    const list = await this.#files.list(this.#folders()).catch(() => []);
+    if (list === this.#list) return;
+    const kept = new Map<string, Kept>();
+    let room = MOST_KEPT;
+    for (const { uri, stamp } of list) {
+      const before = this.#kept.get(uri);
+      const text = before?.stamp === stamp ? before.snapshot.analysis.source : await this.#files.read(uri);
+      if (text === null || text.length > room) continue;
+      room -= text.length;
+      const snapshot = before?.stamp === stamp ? before.snapshot : this.#open.read(uri, text).snapshot;
+      kept.set(uri, { stamp, snapshot });
     }
+    this.#kept = kept;
+    this.#list = list;
   }
 }

@@ -61,6 +61,7 @@ describe("lsp: diagnostics that are asked for", () => {
           ["unchanged", "unchanged"],
         );
         rmSync(folder.at("b"), { recursive: true });
+        client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: known[1]?.uri, type: 3 }] });
         const [, gone] = (await ask(known)).items;
         deepEqual(gone, { uri: known[1]?.uri, version: null, kind: "full", items: [] });
         client.notify("workspace/didChangeWorkspaceFolders", {
