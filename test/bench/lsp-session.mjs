@@ -42,23 +42,25 @@ export async function measureSession(server, text, folder) {
   return result;
 }
 
-/** Memory before and after so many edits all over the document, in MiB. */
+/**
+ * Memory at the beginning and at the end of so many edits all over the document, in MiB: the least of several moments of
+ * the second and of the last tenth. The first tenth is for what every server keeps once it has worked.
+ */
 export async function measureEdits(server, text, folder, count) {
   const client = new LspClient(server.args, folder, server.answers?.({ text }));
   await client.initialize(server.initializationOptions);
   const document = new TypedDocument(client, server, { text });
   await document.open();
-  const memory = [];
+  const memory = Array.from({ length: 10 }, () => Number.POSITIVE_INFINITY);
   for (let index = 0; index < count; index++) {
     document.typeAnywhere(index);
-    if (index % 50 === 0) await document.diagnostics();
-    // The first tenth is for what every server keeps once it has worked.
-    if (index === Math.floor(count / 10)) memory.push(client.memory);
+    if (index % 50 !== 0) continue;
+    await document.diagnostics();
+    const tenth = Math.floor((index * 10) / count);
+    memory[tenth] = Math.min(memory[tenth], client.memory);
   }
-  await document.diagnostics();
-  memory.push(client.memory);
   await client.end();
-  return memory;
+  return [memory[1], memory[9]];
 }
 
 /** A document in the editor, into which one letter is typed in its middle and taken out again. */
