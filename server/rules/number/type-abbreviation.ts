@@ -36,6 +36,10 @@ export function abbreviationsOf(regime: Regime, type: string): readonly string[]
 
 /** What is wrong with the type part; null where nothing is, or where it cannot be told. */
 export function judgeTypePart(analysis: Analysis): TypeJudgement | null {
+  return analysis.derive(readTypePart);
+}
+
+function readTypePart(analysis: Analysis): TypeJudgement | null {
   const {
     regime,
     title: { type },
