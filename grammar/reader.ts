@@ -9,6 +9,7 @@ import { isCapitals, isLower, UPPER } from "./letters.ts";
 import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate, lineKind } from "./line-kind.ts";
 import { splitLines } from "./lines.ts";
 import { isPersonName } from "./names.ts";
+import { indexOrEnd } from "./search.ts";
 import type { SourceText } from "./source.ts";
 import { LINE, type LineToken, type LineType } from "./tokens.ts";
 import { AUTHORITY_PREFIX, BODY_HEAD, OFFICE_HEAD, OPEN_BODY_HEAD } from "./vocabulary.ts";
@@ -78,11 +79,6 @@ export function readLines(source: SourceText): LineToken[] {
     end = token.start;
   }
   return tokens;
-}
-
-function indexOrEnd(text: string, wanted: string, from: number): number {
-  const at = text.indexOf(wanted, from);
-  return at === -1 ? text.length : at;
 }
 
 /** Remembers the last ordinal of each rank, to know which number is due next. */
