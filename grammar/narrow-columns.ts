@@ -8,16 +8,12 @@
  * `Nơi nhận` on.
  */
 import { isCapitals, LOWER, UPPER } from "./letters.ts";
-import { matchOrEnd } from "./search.ts";
+import { phraseOrEnd } from "./search.ts";
 import { AUTHORITY_PREFIX, OFFICE_HEAD } from "./vocabulary.ts";
 
 /** Lines of the header below its first, and of the closing. */
 const HEADER_LINES = 8;
 const CLOSING_LINES = 30;
-
-/** What a line with a title in its right column holds, for a quick look. */
-const STATE_TITLE = / CỘNG H/g;
-const PARTY_TITLE = / ĐẢNG CỘNG SẢN VIỆT NAM/g;
 
 const TITLE = /(?<!NƯỚC) (?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/;
 const HEADER_ROW = new RegExp(
@@ -78,8 +74,8 @@ export class NarrowColumns {
 
   /** Whether a national or Party title begins behind a blank in the line; both cursors only move forward. */
   #holdsTitle(from: number, to: number): boolean {
-    if (this.#nextState < from) this.#nextState = matchOrEnd(this.#text, STATE_TITLE, from);
-    if (this.#nextParty < from) this.#nextParty = matchOrEnd(this.#text, PARTY_TITLE, from);
+    if (this.#nextState < from) this.#nextState = phraseOrEnd(this.#text, " CỘNG H", 2, from);
+    if (this.#nextParty < from) this.#nextParty = phraseOrEnd(this.#text, " ĐẢNG CỘNG SẢN VIỆT NAM", 2, from);
     return this.#nextState < to || this.#nextParty < to;
   }
 }
