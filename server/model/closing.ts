@@ -76,7 +76,7 @@ function readEntries(source: SourceText, lines: readonly LineNode[]): RecipientE
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined) return [];
   const whole = textOf(source, lines);
-  const pieces = whole.split(/(?<=[;,.)])\s+(?=[-–]\s)/);
+  const pieces = /[;,.)] [-–] /.test(whole) ? whole.split(/(?<=[;,.)]) (?=[-–] )/) : [whole];
   const range = rangeOf(source, lines);
   return pieces.map((piece) => {
     const mark = /^[-–—+*•]/.exec(piece)?.[0] ?? "";
