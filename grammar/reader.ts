@@ -328,9 +328,12 @@ const ENDS_IN_REFERENCE = /(?:\(|(?:^|\s)(?:điểm|khoản|Điều|điều|tạ
 /** True when the text before `to` ends a sentence or an entry of a list. */
 function endsSentence(text: string, to: number): boolean {
   let at = to - 1;
-  while (at > 0 && /[”"’')\]]/.test(text.charAt(at))) at--;
-  return /[.;:!?…/]/.test(text.charAt(at));
+  while (at > 0 && CLOSING_MARKS.includes(text.charAt(at))) at--;
+  return SENTENCE_ENDS.includes(text.charAt(at));
 }
+
+const CLOSING_MARKS = "”\"’')]";
+const SENTENCE_ENDS = ".;:!?…/";
 
 function firstWordLength(text: string, line: LineToken): number {
   let at = line.from;

@@ -30,18 +30,21 @@ export function readRecipients(source: SourceText, lines: readonly LineNode[]): 
     else entry.push(line);
   }
   if (heading === undefined && entries.length === 0) return null;
-  const marks = entries.some((entry) => /^[-–—*•]/.test(source.text.slice(entry[0]?.from ?? 0, entry[0]?.to ?? 0)));
+  const marks = entries.some((entry) => hasMark(source, entry));
   return {
     heading: heading === undefined ? null : headingLine(source, headingLines),
     headingShared: shared,
-    entries: entries
-      .filter((entry) => !marks || /^[-–—*•]/.test(source.text.slice(entry[0]?.from ?? 0, entry[0]?.to ?? 0)))
-      .flatMap((entry) => readEntries(source, entry)),
+    entries: entries.filter((entry) => !marks || hasMark(source, entry)).flatMap((entry) => readEntries(source, entry)),
   };
 }
 
 /** The mark of an entry, apart from a rule and a number below zero. */
 const MARKED = /^[-–—*•](?![-–—*•\d])/;
+
+function hasMark(source: SourceText, entry: readonly LineNode[]): boolean {
+  const first = entry[0];
+  return first !== undefined && first.from < first.to && "-–—*•".includes(source.text.charAt(first.from));
+}
 
 function endsEntry(source: SourceText, entry: readonly LineNode[]): boolean {
   const last = entry[entry.length - 1];
@@ -133,17 +136,18 @@ function onOneRow(source: SourceText, [left, right]: readonly LineNode[][]): boo
 function readSignature(source: SourceText, groups: readonly LineNode[][]): Signature {
   const authorities: AuthorityLine[] = [];
   const offices: TextPart[] = [];
+  const lines: Line[] = [];
   let name: TextPart | null = null;
   for (const group of groups) {
     const line = lineOf(source, group);
+    lines.push(line);
     const kind = group[0]?.kind;
     if (kind === "signer") {
       if (name === null) name = { range: line.range, text: withoutRank(line.text) };
     } else if (kind === "authority") {
       const authority = readAuthority(source, group, line);
       if (authority !== null) authorities.push(authority);
-      if (authority !== null && /^(?:Q\.)$/.test(authority.prefix))
-        offices.push({ range: line.range, text: authority.rest });
+      if (authority?.prefix === "Q.") offices.push({ range: line.range, text: authority.rest });
     } else {
       const before = offices[offices.length - 1];
       // `PHÓ` / `TRƯỞNG BAN`: one office over two lines of a narrow column.
@@ -156,10 +160,10 @@ function readSignature(source: SourceText, groups: readonly LineNode[][]): Signa
     }
   }
   const first = authorities[0];
-  const body = first !== undefined && /^T(?:M\.|\/M)$/.test(first.prefix) ? first.rest : null;
+  const body = first?.prefix === "TM." || first?.prefix === "T/M" ? first.rest : null;
   return {
     range: rangeOf(source, groups.flat()),
-    lines: groups.map((group) => lineOf(source, group)),
+    lines,
     authorities,
     body,
     title: signerTitle(offices),
@@ -186,7 +190,9 @@ function readAuthority(source: SourceText, group: readonly LineNode[], line: Lin
   if (printed === null) return null;
   const width = Math.min(printed[0].trimEnd().length, text.length);
   return {
-    ...line,
+    range: line.range,
+    text: line.text,
+    raw: line.raw,
     prefix: canonicalPrefix(printed[1] ?? "", text.slice(0, width)),
     printedPrefix: partOfSpan(source, { start: first.from, end: first.from + width }),
     rest: foldBlanks(line.text.slice(width)).replace(/[,.;]$/, ""),

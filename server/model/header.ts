@@ -44,7 +44,8 @@ export const EMPTY_HEADER: Header = {
 
 /** Reads the lines of the header zone. */
 export function readHeader(source: SourceText, lines: readonly LineNode[]): HeaderReading {
-  const groups = groupLines(lines.filter((line) => line.kind !== "blank"));
+  const printed = lines.filter((line) => line.kind !== "blank");
+  const groups = groupLines(printed);
   if (groups.length === 0) return { header: EMPTY_HEADER, subject: [] };
   const find = (kind: LineNode["kind"]): LineNode[] | undefined => groups.find((group) => group[0]?.kind === kind);
   const line = (group: readonly LineNode[] | undefined): Line | null =>
@@ -52,6 +53,7 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
   const [nationalTitle, motto, partyTitle] = [find("nationalTitle"), find("motto"), find("partyTitle")];
   const [numberGroup, dateGroup] = [find("number"), find("placeDate")];
   const bodies = issuerGroups(source, groups);
+  const issuerLines = bodies.map((group) => lineOf(source, group));
   const named = nameBodies(source, bodies);
   const order: HeaderComponent[] = [];
   const add = (name: HeaderComponentName, group: readonly LineNode[] | undefined): void => {
@@ -66,17 +68,14 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
   order.sort((a, b) => a.range.start - b.range.start);
   return {
     header: {
-      range: rangeOf(
-        source,
-        lines.filter(({ kind }) => kind !== "blank"),
-      ),
+      range: rangeOf(source, printed),
       nationalTitle: line(nationalTitle),
       motto: line(motto),
       mottoRule: line(separatorBelow(source, groups, motto)),
       partyTitle: line(partyTitle),
       superior: named.superior,
       issuer: named.issuer,
-      issuerLines: bodies.map((group) => lineOf(source, group)),
+      issuerLines,
       issuerRule: line(separatorBelow(source, groups, bodies[bodies.length - 1])),
       number: numberGroup === undefined ? null : readNumberLine(source, numberGroup),
       placeDate: dateGroup === undefined ? null : readPlaceDate(source, dateGroup, true),
@@ -95,18 +94,10 @@ function issuerGroups(source: SourceText, groups: readonly LineNode[][]): LineNo
     const kind = group[0]?.kind;
     if (kind !== "paragraph" && kind !== "type") continue;
     const words = bodyWords(source, group);
-    if (
-      words.length > 120 ||
-      /^(?:V\/v|VỀ VIỆC|DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|FILE|MẪU|CÔNG BÁO|VĂN BẢN|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH)/i.test(
-        words,
-      )
-    )
-      continue;
-    const begins = BODY_HEAD.test(words.toUpperCase());
-    if (
-      words.toUpperCase() !== words &&
-      !(begins && words.length < 60 && candidates.length === 0 && !/[.:;,]$/.test(words))
-    )
+    const capitals = words.toUpperCase();
+    if (words.length > 120 || NO_BODY.test(capitals)) continue;
+    const begins = BODY_HEAD.test(capitals);
+    if (capitals !== words && !(begins && words.length < 60 && candidates.length === 0 && !/[.:;,]$/.test(words)))
       continue;
     if (candidates.length === 0 && !begins) {
       if (numberAt !== -1 && index > numberAt) continue;
@@ -121,6 +112,10 @@ function issuerGroups(source: SourceText, groups: readonly LineNode[][]): LineNo
   return candidates;
 }
 
+/** Other lines of capitals that a header has, in capitals. */
+const NO_BODY =
+  /^(?:V\/V|VỀ VIỆC|DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|FILE|MẪU|CÔNG BÁO|VĂN BẢN|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH)/;
+
 /** A name of a body that begins with no known word: capitals, several words, no figure. */
 function isLikelyBody(words: string): boolean {
   return (
@@ -131,8 +126,11 @@ function isLikelyBody(words: string): boolean {
 }
 
 function bodyWords(source: SourceText, group: readonly LineNode[]): string {
-  return mendSyllables(textOf(source, group)).replace(/^[/|.\s]+|[|.\s]+$/g, "");
+  const words = mendSyllables(textOf(source, group));
+  return FRAMED.test(words) ? words.replace(/^[/|.\s]+|[|.\s]+$/g, "") : words;
 }
+
+const FRAMED = /^[/|.\s]|[|.\s]$/;
 
 /**
  * Joins the printed lines into bodies and says which issues the document: the last one; the one above is its superior.
@@ -203,8 +201,10 @@ export function readNumberLine(source: SourceText, group: readonly LineNode[]): 
     typeAbbreviation: null,
     issuerAbbreviation: null,
   };
+  const whole = partOfLines(source, group);
   return {
-    ...partOfLines(source, group),
+    range: whole.range,
+    text: whole.text,
     label: label === null ? null : partOfSpan(source, { start: first.from, end: first.from + labelEnd }),
     printed: partOfSpan(source, symbolSpan),
     symbol: symbol.number === null ? { ...symbol, text: symbol.text.replace(/^[xX.…_]+/, "") } : symbol,
@@ -219,13 +219,17 @@ export function readPlaceDate(source: SourceText, group: readonly LineNode[], in
   const text = source.text.slice(first.from, last.to);
   const dayWord = text.search(/ngày/i);
   if (dayWord === -1) return null;
-  const place = /^[\s\S]*?(?=[\s,;.]*$)/.exec(text.slice(0, dayWord))?.[0] ?? "";
+  let placeEnd = dayWord;
+  while (placeEnd > 0 && /[\s,;.]/.test(text.charAt(placeEnd - 1))) placeEnd--;
+  const place = text.slice(0, placeEnd);
   const dateStart = first.from + dayWord;
   const placePart =
     place.trim() === "" ? null : partOfSpan(source, { start: first.from, end: first.from + place.length });
+  const whole = partOfLines(source, group);
   return {
-    ...partOfLines(source, group),
-    place: placePart === null ? null : { ...placePart, text: mendSyllables(placePart.text) },
+    range: whole.range,
+    text: whole.text,
+    place: placePart === null ? null : { range: placePart.range, text: mendSyllables(placePart.text) },
     separator: {
       range: source.toSourceSpan({ start: first.from + place.length, end: dateStart }),
       text: text.slice(place.length, dayWord),
@@ -235,7 +239,7 @@ export function readPlaceDate(source: SourceText, group: readonly LineNode[], in
   };
 }
 
-const DATE_IN_WORDS = /^ngày[^;]{0,60}tháng[^;]{0,60}năm/i;
+const DATE_IN_WORDS = /^(ngày[^;]{0,60}?)tháng([^;]{0,60}?)năm/i;
 const DATE_IN_FIGURES = /^ngày\s*(\d{1,2})([/.-])(\d{1,2})[/.-](\d{2,4})/i;
 
 /** The date of the date line, of which any part may be blank. */
@@ -246,8 +250,9 @@ function headerDate(source: SourceText, start: number, end: number): DateMention
   const figures = words === null ? DATE_IN_FIGURES.exec(text) : null;
   const node: DateNode = { kind: "date", start, end, form: "words", keyword, day: null, month: null, year: null };
   if (words !== null) {
-    const monthWord = text.toLowerCase().indexOf("tháng");
-    const yearWord = text.toLowerCase().indexOf("năm", monthWord);
+    const [, beforeMonth = "", beforeYear = ""] = words;
+    const monthWord = beforeMonth.length;
+    const yearWord = monthWord + 5 + beforeYear.length;
     const digits = (from: number, to: number) => digitsWithin(source.text, start + from, start + to);
     const year = digits(yearWord + 3, text.length);
     return dateMention(source, {
