@@ -82,14 +82,21 @@ function readEntries(source: SourceText, lines: readonly LineNode[]): RecipientE
   const pieces = /[;,.)] [-–] /.test(whole) ? whole.split(/(?<=[;,.)]) (?=[-–] )/) : [whole];
   const range = rangeOf(source, lines);
   return pieces.map((piece) => {
-    const mark = /^[-–—+*•]/.exec(piece)?.[0] ?? "";
+    const mark = "-–—+*•".includes(piece.charAt(0)) ? piece.charAt(0) : "";
+    const text = foldBlanks(piece.slice(mark.length));
     return {
       range,
-      text: foldBlanks(piece.slice(mark.length)).replace(/[;,.]$/, ""),
+      text: text.slice(0, text.length - closingMark(text, ";,.").length),
       mark,
-      terminator: /[;,.:/]$/.exec(piece)?.[0] ?? "",
+      terminator: closingMark(piece, ";,.:/"),
     };
   });
+}
+
+/** The last character where it is one of `marks`. */
+function closingMark(text: string, marks: string): string {
+  const last = text.charAt(text.length - 1);
+  return marks.includes(last) ? last : "";
 }
 
 /** The blocks of the signers, in order. */
