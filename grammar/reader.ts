@@ -346,7 +346,7 @@ function firstWordLength(text: string, line: LineToken): number {
  * by a line beginning in lower case. Infinity for a text that is not wrapped.
  */
 function wrapWidth(text: string, lines: readonly LineToken[]): number {
-  const counts = new Uint32Array(LONGEST_WRAPPED + 1);
+  let counts: Uint32Array | undefined;
   let total = 0;
   let length = 0;
   for (const line of lines) {
@@ -357,12 +357,13 @@ function wrapWidth(text: string, lines: readonly LineToken[]): number {
       line.to > line.from &&
       isLower(text.charCodeAt(line.from));
     if (wrapped) {
+      counts ??= new Uint32Array(LONGEST_WRAPPED + 1);
       counts[length] = (counts[length] ?? 0) + 1;
       total++;
     }
     length = line.to - line.from;
   }
-  if (total < 4) return Infinity;
+  if (counts === undefined || total < 4) return Infinity;
   let above = Math.floor(total * 0.05);
   for (let width = LONGEST_WRAPPED; width > 0; width--) {
     above -= counts[width] ?? 0;

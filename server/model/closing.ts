@@ -3,8 +3,8 @@ import { LOWER, UPPER } from "../../grammar/letters.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import type { LineNode } from "../../grammar/tree.ts";
 import { AUTHORITY_PREFIX } from "../../grammar/vocabulary.ts";
-import type { AuthorityLine, Line, RecipientEntry, Recipients, Signature, TextPart } from "./analysis.ts";
-import { foldBlanks, groupLines, lineOf, partOfSpan, rangeOf, textOf } from "./parts.ts";
+import type { AuthorityLine, Line, Range, RecipientEntry, Recipients, Signature, TextPart } from "./analysis.ts";
+import { groupLines, lineOf, partOfSpan, rangeOf, textOf } from "./parts.ts";
 
 /** The list of recipients among the lines of the closing; null without one. */
 export function readRecipients(source: SourceText, lines: readonly LineNode[]): Recipients | null {
@@ -34,7 +34,7 @@ export function readRecipients(source: SourceText, lines: readonly LineNode[]): 
   return {
     heading: heading === undefined ? null : headingLine(source, headingLines),
     headingShared: shared,
-    entries: entries.filter((entry) => !marks || hasMark(source, entry)).flatMap((entry) => readEntries(source, entry)),
+    entries: readEntries(source, marks ? entries.filter((entry) => hasMark(source, entry)) : entries),
   };
 }
 
@@ -59,7 +59,7 @@ function headingLine(source: SourceText, lines: readonly LineNode[]): Line {
   const text = source.text.slice(first.from, last.to);
   const words = /^\S+\s+[^\s:]+\s*:?/.exec(text)?.[0] ?? text;
   const part = partOfSpan(source, { start: first.from, end: first.from + words.length });
-  return { ...part, raw: source.source.slice(part.range.start, part.range.end) };
+  return { range: part.range, text: part.text, raw: source.source.slice(part.range.start, part.range.end) };
 }
 
 function continuations(lines: readonly LineNode[], at: number): LineNode[] {
@@ -73,24 +73,27 @@ function continuations(lines: readonly LineNode[], at: number): LineNode[] {
   return found;
 }
 
-/** Entries of one marked line; several when line breaks were lost: `…, - Các vụ, - Lưu VP.` */
-function readEntries(source: SourceText, lines: readonly LineNode[]): RecipientEntry[] {
-  const first = lines[0];
-  const last = lines[lines.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const whole = textOf(source, lines);
-  const pieces = /[;,.)] [-–] /.test(whole) ? whole.split(/(?<=[;,.)]) (?=[-–] )/) : [whole];
-  const range = rangeOf(source, lines);
-  return pieces.map((piece) => {
-    const mark = "-–—+*•".includes(piece.charAt(0)) ? piece.charAt(0) : "";
-    const text = foldBlanks(piece.slice(mark.length));
-    return {
-      range,
-      text: text.slice(0, text.length - closingMark(text, ";,.").length),
-      mark,
-      terminator: closingMark(piece, ";,.:/"),
-    };
-  });
+/** Entries of marked lines; several of one when line breaks were lost: `…, - Các vụ, - Lưu VP.` */
+function readEntries(source: SourceText, marked: readonly LineNode[][]): RecipientEntry[] {
+  const entries: RecipientEntry[] = [];
+  for (const lines of marked) {
+    const whole = textOf(source, lines);
+    const range = rangeOf(source, lines);
+    const pieces = /[;,.)] [-–] /.test(whole) ? whole.split(/(?<=[;,.)]) (?=[-–] )/) : [whole];
+    for (const piece of pieces) entries.push(readEntry(piece, range));
+  }
+  return entries;
+}
+
+function readEntry(printed: string, range: Range): RecipientEntry {
+  const mark = "-–—+*•".includes(printed.charAt(0)) ? printed.charAt(0) : "";
+  const text = printed.slice(mark.length).trim();
+  return {
+    range,
+    text: text.slice(0, text.length - closingMark(text, ";,.").length),
+    mark,
+    terminator: closingMark(printed, ";,.:/"),
+  };
 }
 
 /** The last character where it is one of `marks`. */
@@ -114,7 +117,10 @@ export function readSignatures(source: SourceText, lines: readonly LineNode[]): 
     block.push(group);
   }
   if (block.length > 0) blocks.push(block);
-  return blocks.flatMap((groups) => columnsOf(source, groups)).map((groups) => readSignature(source, groups));
+  const signatures: Signature[] = [];
+  for (const groups of blocks)
+    for (const column of columnsOf(source, groups)) signatures.push(readSignature(source, column));
+  return signatures;
 }
 
 /**
@@ -202,7 +208,10 @@ function readAuthority(source: SourceText, group: readonly LineNode[], line: Lin
     raw: line.raw,
     prefix: canonicalPrefix(printed[1] ?? "", text.slice(0, width)),
     printedPrefix: partOfSpan(source, { start: first.from, end: first.from + width }),
-    rest: foldBlanks(line.text.slice(width)).replace(/[,.;]$/, ""),
+    rest: line.text
+      .slice(width)
+      .trim()
+      .replace(/[,.;]$/, ""),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Reads the header: titles, bodies, number line, place-and-date line, in whatever order its columns were written. */
-import type { DateNode } from "../../grammar/inline.ts";
 import { NUMBER_LABEL } from "../../grammar/line-kind.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { mendSyllables } from "../../grammar/syllables.ts";
@@ -153,9 +152,11 @@ function nameBodies(
       open.lines.push(...group);
     }
   }
-  const parts = bodies.flatMap(({ words, lines }) =>
-    splitBodies(words).map((text) => ({ text, range: rangeOf(source, lines) })),
-  );
+  const parts: TextPart[] = [];
+  for (const { words, lines } of bodies) {
+    const range = rangeOf(source, lines);
+    for (const text of splitBodies(words)) parts.push({ range, text });
+  }
   const issuer = parts[parts.length - 1] ?? null;
   return { issuer, superior: parts[parts.length - 2] ?? null };
 }
@@ -248,30 +249,38 @@ function headerDate(source: SourceText, start: number, end: number): DateMention
   const keyword = { start, end: start + 4 };
   const words = DATE_IN_WORDS.exec(text);
   const figures = words === null ? DATE_IN_FIGURES.exec(text) : null;
-  const node: DateNode = { kind: "date", start, end, form: "words", keyword, day: null, month: null, year: null };
   if (words !== null) {
     const [, beforeMonth = "", beforeYear = ""] = words;
     const monthWord = beforeMonth.length;
     const yearWord = monthWord + 5 + beforeYear.length;
     const digits = (from: number, to: number) => digitsWithin(source.text, start + from, start + to);
     const year = digits(yearWord + 3, text.length);
+    const [day, month] = [digits(4, monthWord), digits(monthWord + 5, yearWord)];
+    const node = { kind: "date", start, end: year?.end ?? end, form: "words", keyword, day, month, year } as const;
+    return dateMention(source, node);
+  }
+  if (figures === null) {
     return dateMention(source, {
-      ...node,
-      end: year?.end ?? end,
-      day: digits(4, monthWord),
-      month: digits(monthWord + 5, yearWord),
-      year,
+      kind: "date",
+      start,
+      end,
+      form: "words",
+      keyword,
+      day: null,
+      month: null,
+      year: null,
     });
   }
-  if (figures === null) return dateMention(source, node);
   const [all, day = "", separator = "", month = "", year = ""] = figures;
   const yearStart = start + all.length - year.length;
   const monthStart = yearStart - 1 - month.length;
   const form = separator === "/" ? "slash" : separator === "-" ? "hyphen" : "dot";
   return dateMention(source, {
-    ...node,
-    form,
+    kind: "date",
+    start,
     end: start + all.length,
+    form,
+    keyword,
     day: { start: monthStart - 1 - day.length, end: monthStart - 1 },
     month: { start: monthStart, end: monthStart + month.length },
     year: { start: yearStart, end: yearStart + year.length },
