@@ -175,7 +175,7 @@ function readSignature(source: SourceText, groups: readonly LineNode[][]): Signa
   const first = authorities[0];
   const body = first?.prefix === "TM." || first?.prefix === "T/M" ? first.rest : null;
   return {
-    range: rangeOf(source, groups.flat()),
+    range: rangeOf(source, [...(groups[0] ?? []), ...(groups[groups.length - 1] ?? [])]),
     lines,
     authorities,
     body,
