@@ -17,17 +17,15 @@ export interface TypeWord extends Span {
 
 const TYPE_NAMES: readonly string[] = [...DOCUMENT_TYPES.map(({ name }) => name), ...OTHER_CITED_TYPES];
 
-/** Types by their last syllable in the cases it is printed in, longest first. */
-const BY_LAST_SYLLABLE: ReadonlyMap<string, readonly string[]> = typesByLastSyllable();
+/** Types by the hash of their last syllable in the cases it is printed in, longest first. */
+const BY_LAST_SYLLABLE: ReadonlyMap<number, readonly string[]> = typesByLastSyllable();
 
 /** Longest distance between a type and its number or date. */
 const NAME_REACH = 180;
 
 /** The type word that ends at `end`. */
 export function typeEndingAt(text: string, end: number): TypeWord | null {
-  let syllable = end;
-  while (end - syllable < 8 && letterAt(text, syllable - 1)) syllable--;
-  const candidates = BY_LAST_SYLLABLE.get(text.slice(syllable, end));
+  const candidates = BY_LAST_SYLLABLE.get(hashOfSyllable(text, end));
   if (candidates === undefined) return null;
   for (const name of candidates) {
     if (text.startsWith(name, end - name.length) && !letterAt(text, end - name.length - 1)) {
@@ -39,6 +37,17 @@ export function typeEndingAt(text: string, end: number): TypeWord | null {
     if (start !== -1 && !isCompound(text, start, name)) return { start, end, name };
   }
   return null;
+}
+
+/**
+ * A number for the syllable that ends at `end`: most words are asked about only to find that they are no type, and are
+ * not worth cutting out. Two syllables may share one, so what it leads to has to be compared.
+ */
+function hashOfSyllable(text: string, end: number): number {
+  let hash = 0;
+  for (let at = end - 1; end - at <= 8 && letterAt(text, at); at--)
+    hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & 0xffffff;
+  return hash;
 }
 
 /** The law whose name ends at `end`, no earlier than `floor`; a law that amends it is meant where one is named. */
@@ -135,11 +144,12 @@ function sentenceCase(printed: string): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
-function typesByLastSyllable(): Map<string, string[]> {
-  const types = new Map<string, string[]>();
+function typesByLastSyllable(): Map<number, string[]> {
+  const types = new Map<number, string[]>();
   for (const name of [...TYPE_NAMES].sort((a, b) => b.length - a.length)) {
     const last = (name.split(" ").at(-1) ?? name).toLowerCase();
-    for (const key of new Set([last, last.toUpperCase(), last.charAt(0).toUpperCase() + last.slice(1)])) {
+    for (const printed of new Set([last, last.toUpperCase(), last.charAt(0).toUpperCase() + last.slice(1)])) {
+      const key = hashOfSyllable(printed, printed.length);
       const list = types.get(key);
       if (list === undefined) types.set(key, [name]);
       else list.push(name);

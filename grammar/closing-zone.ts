@@ -59,7 +59,7 @@ export class ClosingReader {
   /** A list behind the end mark whose last entry files the document: `- Lưu: VT.` */
   #isListWithoutHeading(index: number): boolean {
     const before = this.#lines.previousPrinted(index);
-    if (before === undefined || !/\.\/\.?["”]?$/.test(before.content)) return false;
+    if (before === undefined || !/\.\/\.?["”]?$/.test(before.content.slice(-4))) return false;
     for (let at = index; at < this.#lines.tokens.length && at < index + 40; at++) {
       const token = this.#lines.at(at);
       if (token.is(LINE.Dash) && /^[-–+] ?Lưu/.test(token.content)) return true;

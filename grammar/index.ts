@@ -18,13 +18,20 @@ export interface ParsedDocument {
 export function parse(text: string): ParsedDocument {
   const source = readSource(text);
   const tokens = readLines(source);
-  const tree = parseDocument(tokens, findZones(source.text, tokens), text.length);
-  return {
-    source,
-    tree,
-    get errors(): readonly StructureError[] {
-      const body = tree.children.find(({ kind }) => kind === "body");
-      return body === undefined ? [] : structureErrors(body);
-    },
-  };
+  return new Parsed(source, parseDocument(tokens, findZones(source.text, tokens), text.length));
+}
+
+class Parsed implements ParsedDocument {
+  readonly source: SourceText;
+  readonly tree: DocumentNode;
+
+  constructor(source: SourceText, tree: DocumentNode) {
+    this.source = source;
+    this.tree = tree;
+  }
+
+  get errors(): readonly StructureError[] {
+    const body = this.tree.children.find(({ kind }) => kind === "body");
+    return body === undefined ? [] : structureErrors(body);
+  }
 }

@@ -12,6 +12,7 @@ import { issuerEnd } from "./issuer.ts";
 import { isOwnNumber } from "./own-number.ts";
 import { parseInlines } from "./parser.ts";
 import { moreLabels, stepAt, UNIT_ANCHORS } from "./reference.ts";
+import { matchOrEnd } from "./search.ts";
 import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
 
 /**
@@ -21,17 +22,18 @@ import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
 export function scanInline(text: string): readonly InlineNode[] {
   const stream = new InlineStream(text);
   const result: InlineResult = { text, nodes: [], list: null, listEnd: 0 };
-  const finders = FINDERS.map(({ anchor, read }) => ({ anchor: new RegExp(anchor, "g"), read, found: NOTHING }));
-  for (const finder of finders) finder.found = finder.anchor.exec(text);
+  const starts = FINDERS.map(({ anchor }) => matchOrEnd(text, anchor, 0));
   for (;;) {
-    let first = finders[0];
-    for (const finder of finders) if (startOf(finder.found) < startOf(first?.found ?? null)) first = finder;
-    if (first === undefined || first.found === null) break;
-    const start = first.found.index;
+    let first = 0;
+    for (let index = 1; index < starts.length; index++) if (at(starts, index) < at(starts, first)) first = index;
+    const finder = FINDERS[first];
+    const start = at(starts, first);
+    if (finder === undefined || start >= text.length) break;
+    const { anchor, read } = finder;
+    const end = anchor.lastIndex;
     if (stream.tokens.length > BATCH && start - stream.end > APART) parseInlines(stream.take(), result);
-    if (start >= stream.end) first.read(text, stream, start, first.anchor.lastIndex);
-    first.anchor.lastIndex = Math.max(first.anchor.lastIndex, stream.end);
-    first.found = first.anchor.exec(text);
+    if (start >= stream.end) read(text, stream, start, end);
+    starts[first] = matchOrEnd(text, anchor, Math.max(end, stream.end));
   }
   parseInlines(stream.take(), result);
   return result.nodes;
@@ -43,8 +45,6 @@ const BATCH = 1000;
 /** Distance over which no token can have to do with another: longer than any name of a law. */
 const APART = 400;
 
-const NOTHING: RegExpExecArray | null = null;
-
 type Reader = (text: string, stream: InlineStream, start: number, end: number) => void;
 
 /**
@@ -52,15 +52,15 @@ type Reader = (text: string, stream: InlineStream, start: number, end: number) =
  * unit's word. One expression each is several times faster than all in one alternation, which keeps the engine from
  * skipping ahead.
  */
-const FINDERS: readonly { readonly anchor: string; readonly read: Reader }[] = [
-  { anchor: "(?<![\\w./=@-])\\d[\\d.]{0,11}[a-zđ]?(?:\\s{0,12}[-–—/]\\s{0,12}[\\dA-ZĐƯ]|[A-ZĐ]{2})", read: readNumber },
-  { anchor: "(?:[Nn]gày|NGÀY)(?=[\\s.…_]{0,60}(?:\\d|t|T|[xX]{2}|/))", read: readDate },
-  { anchor: "[Ss]ố[ \\t.…_]{1,60}[-/](?=[A-ZĐ]{2})", read: readBlankNumber },
+const FINDERS: readonly { readonly anchor: RegExp; readonly read: Reader }[] = [
+  { anchor: /(?<![\w./=@-])\d[\d.]{0,11}[a-zđ]?(?:\s{0,12}[-–—/]\s{0,12}[\dA-ZĐƯ]|[A-ZĐ]{2})/g, read: readNumber },
+  { anchor: /(?:[Nn]gày|NGÀY)(?=[\s.…_]{0,60}(?:\d|t|T|[xX]{2}|\/))/g, read: readDate },
+  { anchor: /[Ss]ố[ \t.…_]{1,60}[-/](?=[A-ZĐ]{2})/g, read: readBlankNumber },
   ...UNIT_ANCHORS.map((anchor) => ({ anchor, read: readStep })),
 ];
 
-function startOf(found: RegExpExecArray | null): number {
-  return found === null ? Infinity : found.index;
+function at(starts: readonly number[], index: number): number {
+  return starts[index] ?? Infinity;
 }
 
 /** A number to be filled in: `Quyết định số      /QĐ-SNV`. */

@@ -2,7 +2,7 @@
  * Says what kind of line a line is, by how it begins and nothing else: the first character chooses the few expressions
  * that are tried. What the lines around make of it is decided by the callers.
  */
-import { isCapitals, isLower, isUpper, LETTER, LOWER, UPPER } from "./letters.ts";
+import { isCapitals, isLetter, isLower, isUpper, LETTER, LOWER, UPPER } from "./letters.ts";
 import { mendSyllables } from "./syllables.ts";
 import { LINE, type LineType } from "./tokens.ts";
 import { AUTHORITY_PREFIX, DOCUMENT_TYPES } from "./vocabulary.ts";
@@ -250,6 +250,7 @@ const BRACKET = 0x29;
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
+const PLUS = 0x2b;
 const NO_BREAK_SPACE = 0xa0;
 
 function isDigit(code: number): boolean {
@@ -262,6 +263,7 @@ function isBlank(code: number): boolean {
 
 /** Lines that open with a dash, a rule or a bar. */
 function marked(text: string, from: number, to: number, code: number): LineKind {
+  if (isItem(text, from, code)) return DASH;
   const short = to - from < 400 ? text.slice(from, to) : "";
   if (short !== "" && /^[-–—―_=*~|:+\s.¯\u2500-\u257f]+$/.test(short)) {
     if (code === 0x7c || code === 0x5f || code === 0x3d || code === 0x7e || code === 0x2a) return SEPARATOR;
@@ -273,12 +275,27 @@ function marked(text: string, from: number, to: number, code: number): LineKind 
   return DASH;
 }
 
+/** The usual item of a list, told by its dash and the first letter of a word that does not begin a basis. */
+function isItem(text: string, from: number, code: number): boolean {
+  if ((code !== HYPHEN && code !== EN_DASH && code !== PLUS) || !isBlank(text.charCodeAt(from + 1))) return false;
+  const first = text.charCodeAt(from + 2);
+  return isLetter(first) && first !== CAPITAL_C;
+}
+
+const CAPITAL_C = 0x43;
+
 function capitalised(text: string, from: number, to: number, code: number): LineKind {
   const found = capitalisedComponent(text, from, to, code);
   if (found !== undefined) return found;
   if (to - from > LONGEST_COMPONENT) return TEXT;
   const upper = isUpper(text.charCodeAt(from + 1)) || !isLetterOrDigit(text.charCodeAt(from + 1));
-  if (upper && AUTHORITY_PREFIX.test(text.slice(from, Math.min(to, from + 24))) && isCapitals(text, from, to, 2))
+  const signing = code === 0x54 || code === 0x4b || code === 0x51;
+  if (
+    signing &&
+    upper &&
+    AUTHORITY_PREFIX.test(text.slice(from, Math.min(to, from + 24))) &&
+    isCapitals(text, from, to, 2)
+  )
     return kind(LINE.Authority);
   if (to - from <= 24 && TYPE_LINES.has(text.slice(from, to))) return kind(LINE.Type);
   return isCapitals(text, from, to, 3) ? CAPITALS : TEXT;
@@ -308,19 +325,20 @@ function capitalisedComponent(text: string, from: number, to: number, code: numb
         return matches(LEGAL_BASIS, text, from, to) ? kind(LINE.LegalBasis) : undefined;
       return isLower(next) ? undefined : (roman(text, from, to) ?? lettered(text, from, to));
     case 0x56:
-      if (matches(SUBJECT, text, from, to)) return kind(LINE.Subject);
+      if ((next === SLASH || next === 0x1ec1) && matches(SUBJECT, text, from, to)) return kind(LINE.Subject);
       return isLower(next) ? undefined : roman(text, from, to);
     case 0x49:
     case 0x58:
     case 0x4c:
       return isLower(next) ? undefined : roman(text, from, to);
     case 0x4b:
-      return matches(ADDRESSEE, text, from, to) ? kind(LINE.Addressee) : undefined;
+      return (next === 0xed || next === 0xcd) && matches(ADDRESSEE, text, from, to) ? kind(LINE.Addressee) : undefined;
     case 0x4e:
-      if (matches(RECIPIENTS_HEADING, text, from, to)) return kind(LINE.RecipientsHeading);
-      return matches(OPERATIVE, text, from, to) ? kind(LINE.Operative) : undefined;
+      if (next === 0x1a1 || next === 0x1a0)
+        return matches(RECIPIENTS_HEADING, text, from, to) ? kind(LINE.RecipientsHeading) : undefined;
+      return operative(text, from, to);
     case 0x51:
-      return matches(OPERATIVE, text, from, to) ? kind(LINE.Operative) : undefined;
+      return operative(text, from, to);
     case 0x41:
     case 0x42:
     case 0x44:
@@ -336,6 +354,12 @@ const SMALL_H = 0x68;
 const CAPITAL_H = 0x48;
 const SMALL_I = 0x69;
 const CAPITAL_I = 0x49;
+
+function operative(text: string, from: number, to: number): LineKind | undefined {
+  return text.charCodeAt(to - 1) === COLON && matches(OPERATIVE, text, from, to) ? kind(LINE.Operative) : undefined;
+}
+
+const COLON = 0x3a;
 
 function article(text: string, from: number, to: number): LineKind | undefined {
   const found = exec(ARTICLE_MARKER, text, from, to);

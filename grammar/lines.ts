@@ -6,11 +6,15 @@
  */
 import { LOWER, UPPER } from "./letters.ts";
 import { NarrowColumns } from "./narrow-columns.ts";
+import { indexOrEnd, matchOrEnd } from "./search.ts";
 import { CELL_BREAK, type SourceText } from "./source.ts";
 import { LineToken } from "./tokens.ts";
 
 /** Longest line that is looked at for columns: a header or signature row is never longer. */
 const LONGEST_ROW = 4000;
+
+/** What parts two columns. */
+const GAP = / {2}/g;
 
 /** Where a right-hand column begins: header titles, place and date, signing prefixes, offices. */
 const RIGHT_COLUMN = new RegExp(
@@ -72,7 +76,7 @@ export function splitLines({ text }: SourceText): LineToken[] {
     const from = contentStart(text, start, lineEnd);
     const to = contentEnd(text, from, lineEnd);
     // Both cursors only move forward, so that a text without gaps is searched once.
-    if (nextDouble < from) nextDouble = indexOrEnd(text, "  ", from);
+    if (nextDouble < from) nextDouble = matchOrEnd(text, GAP, from);
     if (nextTab < from) nextTab = indexOrEnd(text, "\t", from);
     if (to - from < LONGEST_ROW && to - from > 1 && text.charCodeAt(from) === BAR)
       splitRow(text, start, end, from, to, lines);
@@ -86,11 +90,6 @@ export function splitLines({ text }: SourceText): LineToken[] {
     start = end;
   }
   return lines;
-}
-
-function indexOrEnd(text: string, wanted: string, from: number): number {
-  const at = text.indexOf(wanted, from);
-  return at === -1 ? text.length : at;
 }
 
 const BAR = 0x7c;

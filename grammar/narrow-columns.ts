@@ -8,6 +8,7 @@
  * `Nơi nhận` on.
  */
 import { isCapitals, LOWER, UPPER } from "./letters.ts";
+import { phraseOrEnd } from "./search.ts";
 import { AUTHORITY_PREFIX, OFFICE_HEAD } from "./vocabulary.ts";
 
 /** Lines of the header below its first, and of the closing. */
@@ -73,13 +74,8 @@ export class NarrowColumns {
 
   /** Whether a national or Party title begins behind a blank in the line; both cursors only move forward. */
   #holdsTitle(from: number, to: number): boolean {
-    if (this.#nextState < from) this.#nextState = indexOrEnd(this.#text, " CỘNG H", from);
-    if (this.#nextParty < from) this.#nextParty = indexOrEnd(this.#text, " ĐẢNG CỘNG SẢN VIỆT NAM", from);
+    if (this.#nextState < from) this.#nextState = phraseOrEnd(this.#text, " CỘNG H", 2, from);
+    if (this.#nextParty < from) this.#nextParty = phraseOrEnd(this.#text, " ĐẢNG CỘNG SẢN VIỆT NAM", 2, from);
     return this.#nextState < to || this.#nextParty < to;
   }
-}
-
-function indexOrEnd(text: string, wanted: string, from: number): number {
-  const at = text.indexOf(wanted, from);
-  return at === -1 ? text.length : at;
 }

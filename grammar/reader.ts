@@ -9,6 +9,7 @@ import { isCapitals, isLower, UPPER } from "./letters.ts";
 import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate, lineKind } from "./line-kind.ts";
 import { splitLines } from "./lines.ts";
 import { isPersonName } from "./names.ts";
+import { indexOrEnd } from "./search.ts";
 import type { SourceText } from "./source.ts";
 import { LINE, type LineToken, type LineType } from "./tokens.ts";
 import { AUTHORITY_PREFIX, BODY_HEAD, OFFICE_HEAD, OPEN_BODY_HEAD } from "./vocabulary.ts";
@@ -78,11 +79,6 @@ export function readLines(source: SourceText): LineToken[] {
     end = token.start;
   }
   return tokens;
-}
-
-function indexOrEnd(text: string, wanted: string, from: number): number {
-  const at = text.indexOf(wanted, from);
-  return at === -1 ? text.length : at;
 }
 
 /** Remembers the last ordinal of each rank, to know which number is due next. */
@@ -332,9 +328,12 @@ const ENDS_IN_REFERENCE = /(?:\(|(?:^|\s)(?:điểm|khoản|Điều|điều|tạ
 /** True when the text before `to` ends a sentence or an entry of a list. */
 function endsSentence(text: string, to: number): boolean {
   let at = to - 1;
-  while (at > 0 && /[”"’')\]]/.test(text.charAt(at))) at--;
-  return /[.;:!?…/]/.test(text.charAt(at));
+  while (at > 0 && CLOSING_MARKS.includes(text.charAt(at))) at--;
+  return SENTENCE_ENDS.includes(text.charAt(at));
 }
+
+const CLOSING_MARKS = "”\"’')]";
+const SENTENCE_ENDS = ".;:!?…/";
 
 function firstWordLength(text: string, line: LineToken): number {
   let at = line.from;
@@ -347,7 +346,7 @@ function firstWordLength(text: string, line: LineToken): number {
  * by a line beginning in lower case. Infinity for a text that is not wrapped.
  */
 function wrapWidth(text: string, lines: readonly LineToken[]): number {
-  const counts = new Uint32Array(LONGEST_WRAPPED + 1);
+  let counts: Uint32Array | undefined;
   let total = 0;
   let length = 0;
   for (const line of lines) {
@@ -358,12 +357,13 @@ function wrapWidth(text: string, lines: readonly LineToken[]): number {
       line.to > line.from &&
       isLower(text.charCodeAt(line.from));
     if (wrapped) {
+      counts ??= new Uint32Array(LONGEST_WRAPPED + 1);
       counts[length] = (counts[length] ?? 0) + 1;
       total++;
     }
     length = line.to - line.from;
   }
-  if (total < 4) return Infinity;
+  if (counts === undefined || total < 4) return Infinity;
   let above = Math.floor(total * 0.05);
   for (let width = LONGEST_WRAPPED; width > 0; width--) {
     above -= counts[width] ?? 0;

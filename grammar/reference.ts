@@ -11,9 +11,9 @@ import { isLower, isUpper } from "./letters.ts";
 const LABEL_AHEAD = "(?=[ \\t\\r\\n]{1,3}(?:\\d|[IVXL]|này|[A-Ea-zđ](?![A-Za-zÀ-ỹ])|thứ|số[ \\t]\\d))";
 
 /** The units' words where a label follows, for the scan over the whole text: the frequent ones, then the others. */
-export const UNIT_ANCHORS: readonly string[] = [
-  `(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm)${LABEL_AHEAD}`,
-  `(?:[Cc]hương|[Mm]ục|[Pp]hụ[ \\n]lục|Phần|ĐIỀU|KHOẢN|CHƯƠNG|MỤC|PHỤ LỤC|PHẦN)${LABEL_AHEAD}`,
+export const UNIT_ANCHORS: readonly RegExp[] = [
+  new RegExp(`(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm)${LABEL_AHEAD}`, "g"),
+  new RegExp(`(?:[Cc]hương|[Mm]ục|[Pp]hụ[ \\n]lục|Phần|ĐIỀU|KHOẢN|CHƯƠNG|MỤC|PHỤ LỤC|PHẦN)${LABEL_AHEAD}`, "g"),
 ];
 
 const BLANK = "[ \\t\\r\\n]{1,12}";

@@ -4,14 +4,15 @@ import { LOWER, UPPER } from "./letters.ts";
 const VOWEL = /[aeiouyàáâãèéêìíòóôõùúýăĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 const LETTERS = new RegExp(`^[${UPPER}${LOWER}]+$`);
 const FINAL = /^(?:c|ch|m|n|ng|nh|p|t)$/;
+const HAS_FRAGMENT = /(?:^| )(?:c|ch|m|n|ng|nh|p|t|Qu|Gi|Ng|Ngh|Th|Tr|Ch|Kh|Ph|Nh|Gh)(?= |$)/;
 
 /**
  * Joins fragments that are no syllables by themselves to their neighbours: consonants alone at the end of a syllable,
  * and an initial without a vowel (`Qu`, `Đ`) to what follows. Abbreviations in capitals are left alone.
  */
 export function mendSyllables(text: string): string {
+  if (!HAS_FRAGMENT.test(text)) return text;
   const words = text.split(" ");
-  if (!words.some((word) => isFragment(word))) return text;
   const mended: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
@@ -23,10 +24,6 @@ export function mendSyllables(text: string): string {
     else mended.push(word);
   }
   return mended.join(" ");
-}
-
-function isFragment(word: string): boolean {
-  return FINAL.test(word) || isInitial(word);
 }
 
 /** The beginning of a capitalised syllable that still lacks its vowel: `Qu`, `Ng`, `Th`. */

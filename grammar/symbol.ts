@@ -28,6 +28,16 @@ export interface DocumentSymbol {
  *     2609QĐ/UBND   → number 2609, type QĐ, issuer UBND, unknown
  */
 export function parseSymbol(printed: string): DocumentSymbol | null {
+  const usual = USUAL.exec(printed);
+  if (usual === null) return parseUnusual(printed);
+  const [text, number = "", separator = "", year = null, head = "", inner = "", tail = ""] = usual;
+  return symbolOf(text, number, year, styleOf(separator, year === null ? null : "/", inner), head, inner, tail);
+}
+
+/** A symbol as it should be printed: one expression instead of a step for each way of printing it otherwise. */
+const USUAL = /^(\d+)([/-])(?:(\d{4})\/)?([A-ZĐ][\dA-Za-zĐđ]*)(?:([/-])([^\s\u2010-\u2015\u2212]*))?$/;
+
+function parseUnusual(printed: string): DocumentSymbol | null {
   const text = printed.replace(/\s+/g, "").replace(/[\u2010-\u2015\u2212]/g, "-");
   const shape = SHAPE.exec(text);
   if (shape === null) return null;
@@ -38,17 +48,30 @@ export function parseSymbol(printed: string): DocumentSymbol | null {
   const rest = dated?.[3] ?? behind;
   const parts = /^([^/-]+)([/-]?)(.*)$/.exec(rest);
   const [, head = rest, inner = "", tail = ""] = parts ?? [];
-  const style = styleOf(separator, dated?.[2] ?? null, inner);
+  const number = /\d/.test(numeral) ? numeral : null;
+  return symbolOf(text, number, year, styleOf(separator, dated?.[2] ?? null, inner), head, inner, tail);
+}
+
+/** Puts a symbol together from its first part behind number and year, the separator behind it, and the rest. */
+function symbolOf(
+  text: string,
+  number: string | null,
+  year: string | null,
+  style: SymbolStyle,
+  head: string,
+  inner: string,
+  tail: string,
+): DocumentSymbol {
   const leadsWithType =
     isTypeAbbreviation(head) ||
     (inner !== "" && (style === "party" || (style === "qppl" && !/^(?:UBTV)?QH\d*$/.test(head))));
   return {
     text,
     style,
-    number: /\d/.test(numeral) ? numeral : null,
+    number,
     year,
     typeAbbreviation: leadsWithType ? head : null,
-    issuerAbbreviation: (leadsWithType ? tail : rest) || null,
+    issuerAbbreviation: (leadsWithType ? tail : head + inner + tail) || null,
   };
 }
 

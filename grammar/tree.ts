@@ -87,12 +87,13 @@ export function isLine(node: TreeNode): node is LineNode {
 /** Lines below `node`, in order. */
 export function linesOf(node: TreeNode): readonly LineNode[] {
   const lines: LineNode[] = [];
-  const visit = (at: TreeNode): void => {
-    if (isLine(at)) lines.push(at);
-    else for (const child of at.children) visit(child);
-  };
-  visit(node);
+  collectLines(node, lines);
   return lines;
+}
+
+function collectLines(node: TreeNode, lines: LineNode[]): void {
+  if (isLine(node)) lines.push(node);
+  else for (const child of node.children) collectLines(child, lines);
 }
 
 /** The last lines below `nodes`, at most `count`, in order: the end of a long body is read without the rest of it. */

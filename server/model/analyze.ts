@@ -182,11 +182,16 @@ class LazyAnalysis implements Analysis {
   }
 
   #zone(kind: NodeKind): readonly TreeNode[] {
-    return this.tree.children.find((child) => child.kind === kind)?.children ?? [];
+    return this.#zoneNode(kind)?.children ?? [];
   }
 
   #lines(kind: NodeKind): readonly LineNode[] {
-    return this.#zone(kind).flatMap((node) => linesOf(node));
+    const zone = this.#zoneNode(kind);
+    return zone === undefined ? [] : linesOf(zone);
+  }
+
+  #zoneNode(kind: NodeKind): TreeNode | undefined {
+    return this.tree.children.find((child) => child.kind === kind);
   }
 
   get #closing(): readonly LineNode[] {

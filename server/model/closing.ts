@@ -3,8 +3,8 @@ import { LOWER, UPPER } from "../../grammar/letters.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import type { LineNode } from "../../grammar/tree.ts";
 import { AUTHORITY_PREFIX } from "../../grammar/vocabulary.ts";
-import type { AuthorityLine, Line, RecipientEntry, Recipients, Signature, TextPart } from "./analysis.ts";
-import { foldBlanks, groupLines, lineOf, partOfSpan, rangeOf, textOf } from "./parts.ts";
+import type { AuthorityLine, Line, Range, RecipientEntry, Recipients, Signature, TextPart } from "./analysis.ts";
+import { groupLines, lineOf, partOfSpan, rangeOf, textOf } from "./parts.ts";
 
 /** The list of recipients among the lines of the closing; null without one. */
 export function readRecipients(source: SourceText, lines: readonly LineNode[]): Recipients | null {
@@ -33,18 +33,21 @@ export function readRecipients(source: SourceText, lines: readonly LineNode[]): 
     else entry.push(line);
   }
   if (heading === undefined && entries.length === 0) return null;
-  const marks = entries.some((entry) => /^[-–—*•]/.test(source.text.slice(entry[0]?.from ?? 0, entry[0]?.to ?? 0)));
+  const marks = entries.some((entry) => hasMark(source, entry));
   return {
     heading: heading === undefined ? null : headingLine(source, headingLines),
     headingShared: shared,
-    entries: entries
-      .filter((entry) => !marks || /^[-–—*•]/.test(source.text.slice(entry[0]?.from ?? 0, entry[0]?.to ?? 0)))
-      .flatMap((entry) => readEntries(source, entry)),
+    entries: readEntries(source, marks ? entries.filter((entry) => hasMark(source, entry)) : entries),
   };
 }
 
 /** The mark of an entry, apart from a rule and a number below zero. */
 const MARKED = /^[-–—*•](?![-–—*•\d])/;
+
+function hasMark(source: SourceText, entry: readonly LineNode[]): boolean {
+  const first = entry[0];
+  return first !== undefined && first.from < first.to && "-–—*•".includes(source.text.charAt(first.from));
+}
 
 function endsEntry(source: SourceText, entry: readonly LineNode[]): boolean {
   const last = entry[entry.length - 1];
@@ -59,7 +62,7 @@ function headingLine(source: SourceText, lines: readonly LineNode[]): Line {
   const text = source.text.slice(first.from, last.to);
   const words = /^\S+\s+[^\s:]+\s*:?/.exec(text)?.[0] ?? text;
   const part = partOfSpan(source, { start: first.from, end: first.from + words.length });
-  return { ...part, raw: source.source.slice(part.range.start, part.range.end) };
+  return { range: part.range, text: part.text, raw: source.source.slice(part.range.start, part.range.end) };
 }
 
 /** The lines that a heading goes on over; `isBroken` where its first line has but a part of it: `Nơi` / `nhận:`. */
@@ -74,23 +77,33 @@ function continuations(lines: readonly LineNode[], at: number, isBroken: boolean
   return found;
 }
 
-/** Entries of one marked line; several when line breaks were lost: `…, - Các vụ, - Lưu VP.` */
-function readEntries(source: SourceText, lines: readonly LineNode[]): RecipientEntry[] {
-  const first = lines[0];
-  const last = lines[lines.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const whole = textOf(source, lines);
-  const pieces = whole.split(/(?<=[;,.)])\s+(?=[-–]\s)/);
-  const range = rangeOf(source, lines);
-  return pieces.map((piece) => {
-    const mark = /^[-–—+*•]/.exec(piece)?.[0] ?? "";
-    return {
-      range,
-      text: foldBlanks(piece.slice(mark.length)).replace(/[;,.]$/, ""),
-      mark,
-      terminator: /[;,.:/]$/.exec(piece)?.[0] ?? "",
-    };
-  });
+/** Entries of marked lines; several of one when line breaks were lost: `…, - Các vụ, - Lưu VP.` */
+function readEntries(source: SourceText, marked: readonly LineNode[][]): RecipientEntry[] {
+  const entries: RecipientEntry[] = [];
+  for (const lines of marked) {
+    const whole = textOf(source, lines);
+    const range = rangeOf(source, lines);
+    const pieces = /[;,.)] [-–] /.test(whole) ? whole.split(/(?<=[;,.)]) (?=[-–] )/) : [whole];
+    for (const piece of pieces) entries.push(readEntry(piece, range));
+  }
+  return entries;
+}
+
+function readEntry(printed: string, range: Range): RecipientEntry {
+  const mark = "-–—+*•".includes(printed.charAt(0)) ? printed.charAt(0) : "";
+  const text = printed.slice(mark.length).trim();
+  return {
+    range,
+    text: text.slice(0, text.length - closingMark(text, ";,.").length),
+    mark,
+    terminator: closingMark(printed, ";,.:/"),
+  };
+}
+
+/** The last character where it is one of `marks`. */
+function closingMark(text: string, marks: string): string {
+  const last = text.charAt(text.length - 1);
+  return marks.includes(last) ? last : "";
 }
 
 /** The blocks of the signers, in order. */
@@ -108,7 +121,10 @@ export function readSignatures(source: SourceText, lines: readonly LineNode[]): 
     block.push(group);
   }
   if (block.length > 0) blocks.push(block);
-  return blocks.flatMap((groups) => columnsOf(source, groups)).map((groups) => readSignature(source, groups));
+  const signatures: Signature[] = [];
+  for (const groups of blocks)
+    for (const column of columnsOf(source, groups)) signatures.push(readSignature(source, column));
+  return signatures;
 }
 
 /**
@@ -137,17 +153,18 @@ function onOneRow(source: SourceText, [left, right]: readonly LineNode[][]): boo
 function readSignature(source: SourceText, groups: readonly LineNode[][]): Signature {
   const authorities: AuthorityLine[] = [];
   const offices: TextPart[] = [];
+  const lines: Line[] = [];
   let name: TextPart | null = null;
   for (const group of groups) {
     const line = lineOf(source, group);
+    lines.push(line);
     const kind = group[0]?.kind;
     if (kind === "signer") {
       if (name === null) name = { range: line.range, text: withoutRank(line.text) };
     } else if (kind === "authority") {
       const authority = readAuthority(source, group, line);
       if (authority !== null) authorities.push(authority);
-      if (authority !== null && /^(?:Q\.)$/.test(authority.prefix))
-        offices.push({ range: line.range, text: authority.rest });
+      if (authority?.prefix === "Q.") offices.push({ range: line.range, text: authority.rest });
     } else {
       const before = offices[offices.length - 1];
       // `PHÓ` / `TRƯỞNG BAN`: one office over two lines of a narrow column.
@@ -160,10 +177,10 @@ function readSignature(source: SourceText, groups: readonly LineNode[][]): Signa
     }
   }
   const first = authorities[0];
-  const body = first !== undefined && /^T(?:M\.|\/M)$/.test(first.prefix) ? first.rest : null;
+  const body = first?.prefix === "TM." || first?.prefix === "T/M" ? first.rest : null;
   return {
-    range: rangeOf(source, groups.flat()),
-    lines: groups.map((group) => lineOf(source, group)),
+    range: rangeOf(source, [...(groups[0] ?? []), ...(groups[groups.length - 1] ?? [])]),
+    lines,
     authorities,
     body,
     title: signerTitle(offices),
@@ -190,10 +207,15 @@ function readAuthority(source: SourceText, group: readonly LineNode[], line: Lin
   if (printed === null) return null;
   const width = Math.min(printed[0].trimEnd().length, text.length);
   return {
-    ...line,
+    range: line.range,
+    text: line.text,
+    raw: line.raw,
     prefix: canonicalPrefix(printed[1] ?? "", text.slice(0, width)),
     printedPrefix: partOfSpan(source, { start: first.from, end: first.from + width }),
-    rest: foldBlanks(line.text.slice(width)).replace(/[,.;]$/, ""),
+    rest: line.text
+      .slice(width)
+      .trim()
+      .replace(/[,.;]$/, ""),
   };
 }
 

@@ -52,20 +52,21 @@ class NodeDate extends SpanPart implements DateMention {
 /** ISO date of printed parts; null when one is missing, the year has not four digits, or no such day exists. */
 export function isoDate(year: string, month: string, day: string): string | null {
   if (year.length !== 4 || month.length > 2 || day.length > 2) return null;
-  if (!isNumeral(year) || !isNumeral(month) || !isNumeral(day)) return null;
-  const [numericYear, numericMonth, numericDay] = [Number(year), Number(month), Number(day)];
-  if (numericMonth < 1 || numericMonth > 12 || numericDay < 1 || numericDay > daysInMonth(numericYear, numericMonth))
-    return null;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const [numericYear, numericMonth, numericDay] = [numeralValue(year), numeralValue(month), numeralValue(day)];
+  if (numericYear < 0 || numericMonth < 1 || numericMonth > 12) return null;
+  if (numericDay < 1 || numericDay > daysInMonth(numericYear, numericMonth)) return null;
+  return `${year}-${month.length === 1 ? "0" : ""}${month}-${day.length === 1 ? "0" : ""}${day}`;
 }
 
-/** True for digits and nothing else, one at least. */
-function isNumeral(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) return false;
+/** Value of a row of digits; -1 where there is anything else, or nothing. */
+function numeralValue(digits: string): number {
+  let value = digits === "" ? -1 : 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
   }
-  return text.length > 0;
+  return value;
 }
 
 /** Days of a month of the Gregorian calendar; `month` from 1. */

@@ -1,5 +1,4 @@
 /** Reads the header: titles, bodies, number line, place-and-date line, in whatever order its columns were written. */
-import type { DateNode } from "../../grammar/inline.ts";
 import { NUMBER_LABEL } from "../../grammar/line-kind.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { mendSyllables } from "../../grammar/syllables.ts";
@@ -45,7 +44,8 @@ export const EMPTY_HEADER: Header = {
 
 /** Reads the lines of the header zone. */
 export function readHeader(source: SourceText, lines: readonly LineNode[]): HeaderReading {
-  const groups = groupLines(lines.filter((line) => line.kind !== "blank"));
+  const printed = lines.filter((line) => line.kind !== "blank");
+  const groups = groupLines(printed);
   if (groups.length === 0) return { header: EMPTY_HEADER, subject: [] };
   const find = (kind: LineNode["kind"]): LineNode[] | undefined => groups.find((group) => group[0]?.kind === kind);
   const line = (group: readonly LineNode[] | undefined): Line | null =>
@@ -54,6 +54,7 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
   const youthUnionTitle = groups.find((group) => isYouthUnionTitle(source, group));
   const [numberGroup, dateGroup] = [find("number"), find("placeDate")];
   const bodies = issuerGroups(source, groups);
+  const issuerLines = bodies.map((group) => lineOf(source, group));
   const named = nameBodies(source, bodies);
   const order: HeaderComponent[] = [];
   const add = (name: HeaderComponentName, group: readonly LineNode[] | undefined): void => {
@@ -68,10 +69,7 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
   order.sort((a, b) => a.range.start - b.range.start);
   return {
     header: {
-      range: rangeOf(
-        source,
-        lines.filter(({ kind }) => kind !== "blank"),
-      ),
+      range: rangeOf(source, printed),
       nationalTitle: line(nationalTitle),
       motto: line(motto),
       mottoRule: line(separatorBelow(source, groups, motto)),
@@ -79,7 +77,7 @@ export function readHeader(source: SourceText, lines: readonly LineNode[]): Head
       youthUnionTitle: line(youthUnionTitle),
       superior: named.superior,
       issuer: named.issuer,
-      issuerLines: bodies.map((group) => lineOf(source, group)),
+      issuerLines,
       issuerRule: line(separatorBelow(source, groups, bodies[bodies.length - 1])),
       number: numberGroup === undefined ? null : readNumberLine(source, numberGroup),
       placeDate: dateGroup === undefined ? null : readPlaceDate(source, dateGroup, true),
@@ -101,19 +99,10 @@ function issuerGroups(source: SourceText, groups: readonly LineNode[][]): LineNo
     const kind = group[0]?.kind;
     if (kind !== "paragraph" && kind !== "type") continue;
     const words = bodyWords(source, group);
-    if (
-      words.length > 120 ||
-      /^(?:V\/v|VỀ VIỆC|DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|FILE|MẪU|CÔNG BÁO|VĂN BẢN)/i.test(
-        words,
-      ) ||
-      isYouthUnionTitle(source, group)
-    )
-      continue;
-    const begins = BODY_HEAD.test(words.toUpperCase());
-    if (
-      words.toUpperCase() !== words &&
-      !(begins && words.length < 60 && candidates.length === 0 && !/[.:;,]$/.test(words))
-    )
+    const capitals = words.toUpperCase();
+    if (words.length > 120 || NO_BODY.test(capitals) || isYouthUnionTitle(source, group)) continue;
+    const begins = BODY_HEAD.test(capitals);
+    if (capitals !== words && !(begins && words.length < 60 && candidates.length === 0 && !/[.:;,]$/.test(words)))
       continue;
     if (candidates.length === 0 && !begins) {
       if (numberAt !== -1 && index > numberAt) continue;
@@ -134,6 +123,10 @@ function isYouthUnionTitle(source: SourceText, group: readonly LineNode[]): bool
   return /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/i.test(bodyWords(source, group));
 }
 
+/** Other lines of capitals that a header has, in capitals. */
+const NO_BODY =
+  /^(?:V\/V|VỀ VIỆC|DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|FILE|MẪU|CÔNG BÁO|VĂN BẢN)/;
+
 /** A name of a body that begins with no known word: capitals, several words, no figure. */
 function isLikelyBody(words: string): boolean {
   return (
@@ -144,8 +137,11 @@ function isLikelyBody(words: string): boolean {
 }
 
 function bodyWords(source: SourceText, group: readonly LineNode[]): string {
-  return mendSyllables(textOf(source, group)).replace(/^[/|.\s]+|[|.\s]+$/g, "");
+  const words = mendSyllables(textOf(source, group));
+  return FRAMED.test(words) ? words.replace(/^[/|.\s]+|[|.\s]+$/g, "") : words;
 }
+
+const FRAMED = /^[/|.\s]|[|.\s]$/;
 
 /**
  * Joins the printed lines into bodies and says which issues the document: the last one; the one above is its superior.
@@ -168,9 +164,11 @@ function nameBodies(
       open.lines.push(...group);
     }
   }
-  const parts = bodies.flatMap(({ words, lines }) =>
-    splitBodies(words).map((text) => ({ text, range: rangeOf(source, lines) })),
-  );
+  const parts: TextPart[] = [];
+  for (const { words, lines } of bodies) {
+    const range = rangeOf(source, lines);
+    for (const text of splitBodies(words)) parts.push({ range, text });
+  }
   const issuer = parts[parts.length - 1] ?? null;
   return { issuer, superior: parts[parts.length - 2] ?? null };
 }
@@ -217,8 +215,10 @@ export function readNumberLine(source: SourceText, group: readonly LineNode[]): 
     typeAbbreviation: null,
     issuerAbbreviation: null,
   };
+  const whole = partOfLines(source, group);
   return {
-    ...partOfLines(source, group),
+    range: whole.range,
+    text: whole.text,
     label: label === null ? null : partOfSpan(source, { start: first.from, end: first.from + labelEnd }),
     printed: partOfSpan(source, symbolSpan),
     symbol: symbol.number === null ? { ...symbol, text: symbol.text.replace(/^[xX.…_]+/, "") } : symbol,
@@ -233,13 +233,17 @@ export function readPlaceDate(source: SourceText, group: readonly LineNode[], in
   const text = source.text.slice(first.from, last.to);
   const dayWord = text.search(/ngày/i);
   if (dayWord === -1) return null;
-  const place = /^[\s\S]*?(?=[\s,;.]*$)/.exec(text.slice(0, dayWord))?.[0] ?? "";
+  let placeEnd = dayWord;
+  while (placeEnd > 0 && /[\s,;.]/.test(text.charAt(placeEnd - 1))) placeEnd--;
+  const place = text.slice(0, placeEnd);
   const dateStart = first.from + dayWord;
   const placePart =
     place.trim() === "" ? null : partOfSpan(source, { start: first.from, end: first.from + place.length });
+  const whole = partOfLines(source, group);
   return {
-    ...partOfLines(source, group),
-    place: placePart === null ? null : { ...placePart, text: mendSyllables(placePart.text) },
+    range: whole.range,
+    text: whole.text,
+    place: placePart === null ? null : { range: placePart.range, text: mendSyllables(placePart.text) },
     separator: {
       range: source.toSourceSpan({ start: first.from + place.length, end: dateStart }),
       text: text.slice(place.length, dayWord),
@@ -249,7 +253,7 @@ export function readPlaceDate(source: SourceText, group: readonly LineNode[], in
   };
 }
 
-const DATE_IN_WORDS = /^ngày[^;]{0,60}tháng[^;]{0,60}năm/i;
+const DATE_IN_WORDS = /^(ngày[^;]{0,60}?)tháng([^;]{0,60}?)năm/i;
 const DATE_IN_FIGURES = /^ngày\s*(\d{1,2})([/.-])(\d{1,2})[/.-](\d{2,4})/i;
 
 /** The date of the date line, of which any part may be blank. */
@@ -258,29 +262,38 @@ function headerDate(source: SourceText, start: number, end: number): DateMention
   const keyword = { start, end: start + 4 };
   const words = DATE_IN_WORDS.exec(text);
   const figures = words === null ? DATE_IN_FIGURES.exec(text) : null;
-  const node: DateNode = { kind: "date", start, end, form: "words", keyword, day: null, month: null, year: null };
   if (words !== null) {
-    const monthWord = text.toLowerCase().indexOf("tháng");
-    const yearWord = text.toLowerCase().indexOf("năm", monthWord);
+    const [, beforeMonth = "", beforeYear = ""] = words;
+    const monthWord = beforeMonth.length;
+    const yearWord = monthWord + 5 + beforeYear.length;
     const digits = (from: number, to: number) => digitsWithin(source.text, start + from, start + to);
     const year = digits(yearWord + 3, text.length);
+    const [day, month] = [digits(4, monthWord), digits(monthWord + 5, yearWord)];
+    const node = { kind: "date", start, end: year?.end ?? end, form: "words", keyword, day, month, year } as const;
+    return dateMention(source, node);
+  }
+  if (figures === null) {
     return dateMention(source, {
-      ...node,
-      end: year?.end ?? end,
-      day: digits(4, monthWord),
-      month: digits(monthWord + 5, yearWord),
-      year,
+      kind: "date",
+      start,
+      end,
+      form: "words",
+      keyword,
+      day: null,
+      month: null,
+      year: null,
     });
   }
-  if (figures === null) return dateMention(source, node);
   const [all, day = "", separator = "", month = "", year = ""] = figures;
   const yearStart = start + all.length - year.length;
   const monthStart = yearStart - 1 - month.length;
   const form = separator === "/" ? "slash" : separator === "-" ? "hyphen" : "dot";
   return dateMention(source, {
-    ...node,
-    form,
+    kind: "date",
+    start,
     end: start + all.length,
+    form,
+    keyword,
     day: { start: monthStart - 1 - day.length, end: monthStart - 1 },
     month: { start: monthStart, end: monthStart + month.length },
     year: { start: yearStart, end: yearStart + year.length },

@@ -9,20 +9,15 @@ export function foldBlanks(text: string): string {
   return isFolded(text) ? text : text.replace(/\s+/g, " ").trim();
 }
 
-/** True where no blank but single spaces between words can stand. */
+/** True where single spaces between words are the only blanks. */
 function isFolded(text: string): boolean {
-  let afterBlank = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const blank = code === 0x20;
-    if (blank ? afterBlank : code < 0x20 || code === 0xa0 || code > LAST_LETTER) return false;
-    afterBlank = blank;
-  }
-  return !afterBlank || text === "";
+  return text.charCodeAt(0) !== SPACE && text.charCodeAt(text.length - 1) !== SPACE && !OTHER_BLANK.test(text);
 }
 
-/** Behind the Vietnamese letters stand the typographic spaces, and marks that are too rare to be told from them here. */
-const LAST_LETTER = 0x1eff;
+const SPACE = 0x20;
+
+/** Any blank but a single space. */
+const OTHER_BLANK = /[^\S ]| {2}/;
 
 /** The content of lines that belong together, joined by one blank. */
 export function textOf(source: SourceText, lines: readonly LineNode[]): string {

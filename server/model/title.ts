@@ -39,7 +39,7 @@ export function readTitle(source: SourceText, lines: readonly LineNode[]): Title
 
 function spanLine(source: SourceText, span: Span): Line {
   const part = partOfSpan(source, span);
-  return { ...part, raw: source.source.slice(part.range.start, part.range.end) };
+  return { range: part.range, text: part.text, raw: source.source.slice(part.range.start, part.range.end) };
 }
 
 /** A letter prints no type; its abstract follows `V/v` below the number line. */

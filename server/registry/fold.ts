@@ -22,8 +22,11 @@ export function fold(text: string, bases = new Map<string, string>()): string {
  * and `05 - CT/TW` are one.
  */
 export function symbolKey(symbol: string): string {
-  return withoutDiacritics(tidySymbol(symbol));
+  return TIDY.test(symbol) ? symbol.replaceAll("Đ", "D") : withoutDiacritics(tidySymbol(symbol));
 }
+
+/** A symbol as it should be printed, of which only the stroke has to go. */
+const TIDY = /^[1-9A-ZĐ][\dA-ZĐ/-]*$/;
 
 /**
  * True when `asked` may mean `symbol`, both having the same key: a letter without its stroke means the one with it too

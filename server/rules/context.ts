@@ -20,13 +20,23 @@ export interface ContextOptions {
 
 /** The context of all rules for one document. */
 export function ruleContext(analysis: Analysis, { today, registry = EMPTY_REGISTRY }: ContextOptions): RuleContext {
-  let cited: readonly CitedDocument[] | undefined;
-  return {
-    registry,
-    asOf: analysis.issued ?? today,
-    get citedDocuments() {
-      cited ??= citedDocuments(analysis, registry);
-      return cited;
-    },
-  };
+  return new LazyContext(analysis, registry, analysis.issued ?? today);
+}
+
+class LazyContext implements RuleContext {
+  readonly registry: Registry;
+  readonly asOf: string;
+  readonly #analysis: Analysis;
+  #cited: readonly CitedDocument[] | undefined;
+
+  constructor(analysis: Analysis, registry: Registry, asOf: string) {
+    this.#analysis = analysis;
+    this.registry = registry;
+    this.asOf = asOf;
+  }
+
+  get citedDocuments(): readonly CitedDocument[] {
+    this.#cited ??= citedDocuments(this.#analysis, this.registry);
+    return this.#cited;
+  }
 }

@@ -19,7 +19,8 @@ const NOTHING: Ignores = { covers: () => false };
 
 /** Reads the comments of `source`. A text without any costs one search for a word. */
 export function readIgnores(source: string): Ignores {
-  if (!source.includes(MARK)) return NOTHING;
+  // A search for one character is many times faster, and most texts have no comment at all.
+  if (!source.includes("<") || !source.includes(MARK)) return NOTHING;
   const byRule = new Map<string, Range[]>();
   for (const { rules, range } of silencesOf(source)) {
     for (const rule of rules.length === 0 ? [ALL] : rules) {

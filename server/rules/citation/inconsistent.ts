@@ -58,8 +58,14 @@ export const citationInconsistent = defineRule({
 });
 
 function hasTwoDates({ mentions }: CitedDocument): boolean {
-  const days = mentions.flatMap(({ date }) => date?.iso ?? []);
-  return days.some((day) => day !== days[0]);
+  let first: string | null = null;
+  for (const { date } of mentions) {
+    const day = date?.iso ?? null;
+    if (day === null || day === first) continue;
+    if (first !== null) return true;
+    first = day;
+  }
+  return false;
 }
 
 /** A mention with the day it gives. */

@@ -25,8 +25,10 @@ const OTHER_NUMBER = /số\s+\S*\d\S*[/-]/;
  */
 export function sentenceBefore({ range }: Mention, source: string): string | null {
   const before = source.slice(Math.max(0, range.start - REACH), range.start);
-  const start = [...before.matchAll(SENTENCE_START)].at(-1);
-  const sentence = start === undefined ? before : before.slice(start.index + start[0].length);
+  let start = 0;
+  SENTENCE_START.lastIndex = 0;
+  while (SENTENCE_START.test(before)) start = SENTENCE_START.lastIndex;
+  const sentence = before.slice(start);
   return /(?:^|[\n|])[\s\-+*•([\d\])]*$/.test(sentence) || OTHER_NUMBER.test(sentence) ? null : sentence;
 }
 

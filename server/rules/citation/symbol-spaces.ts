@@ -109,7 +109,9 @@ function mend(source: string, { start, end }: Range, numberOpen: boolean): Mendi
 
 /** Place of the hyphen that should be a slash in `53-KH-HU`; undefined unless the symbol is clearly a Party one. */
 function secondHyphen(source: string, range: Range, symbol: NonNullable<Citation["symbol"]>): number | undefined {
-  const { text, typeAbbreviation, issuerAbbreviation } = symbol;
+  const { text, style, typeAbbreviation, issuerAbbreviation } = symbol;
+  // Two hyphens are no regime's style.
+  if (style !== "unknown") return;
   if (typeAbbreviation === null || issuerAbbreviation === null || !PARTY_ISSUER.test(issuerAbbreviation)) return;
   if (text !== `${symbol.number}-${typeAbbreviation}-${issuerAbbreviation}`) return;
   const offset = source.slice(range.start, range.end).indexOf("-", text.indexOf("-") + 1);

@@ -104,11 +104,11 @@ function foreignAbbreviation(citation: Citation, source: string): string | null 
   const abbreviation = symbol.typeAbbreviation;
   const alsoRight = Object.hasOwn(JUDGED, type) ? JUDGED[type] : undefined;
   if (abbreviation === null || alsoRight === undefined || symbol.issuerAbbreviation === null) return null;
+  const owners = OWNERS.get(abbreviation.toUpperCase());
+  if (owners === undefined || owners.has(type) || AMBIGUOUS.has(abbreviation)) return null;
   // A small letter may be a verb, and a name between type and number may name another paper.
   if (isLower(typePart.text.charCodeAt(0))) return null;
   if (HAS_LETTER.test(source.slice(typePart.range.end, (numberWord ?? printedSymbol).range.start))) return null;
-  const owners = OWNERS.get(abbreviation.toUpperCase());
-  if (owners === undefined || owners.has(type) || AMBIGUOUS.has(abbreviation)) return null;
   if (type === "Công văn" && !UNMISTAKABLE.has(abbreviation)) return null;
   if (alsoRight.some((right) => right.toUpperCase() === abbreviation.toUpperCase())) return null;
   return isOld(citation) || namesOwnType(symbol.text, type) ? null : abbreviation;

@@ -53,11 +53,11 @@ export const citationYearDateMismatch = defineRule({
   *check({ citations }, report) {
     for (const citation of citations) {
       const { symbol, date, printedSymbol } = citation;
-      const symbolYear = fullYear(symbol?.year);
-      const dateYear = fullYear(date?.year?.text);
-      if (symbol === null || date === null || symbolYear === null || dateYear === null) continue;
-      if (!isNumberedByYear(citation) || symbolYear === dateYear || Math.abs(symbolYear - dateYear) > FARTHEST)
-        continue;
+      if (symbol === null || date === null || !isNumberedByYear(citation)) continue;
+      const symbolYear = fullYear(symbol.year);
+      const dateYear = fullYear(date.year?.text);
+      if (symbolYear === null || dateYear === null) continue;
+      if (symbolYear === dateYear || Math.abs(symbolYear - dateYear) > FARTHEST) continue;
       yield report.mismatch(date.range, [symbol.text, String(symbolYear), String(dateYear)], {
         ...(printedSymbol === null ? {} : { related: [{ range: printedSymbol.range, message: SYMBOL }] }),
       });
@@ -71,6 +71,7 @@ function isNumberedByYear({ type, symbol }: Citation): boolean {
   return symbol?.style === "qppl" && type !== null && NUMBERED_BY_YEAR.has(type);
 }
 
+/** Years are printed in digits, but not always all four of them. */
 function fullYear(text: string | null | undefined): number | null {
-  return typeof text === "string" && /^\d{4}$/.test(text) ? Number(text) : null;
+  return text?.length === 4 ? Number(text) : null;
 }

@@ -73,5 +73,5 @@ function kindOf(symbol: NonNullable<Citation["symbol"]>, type: string | null): "
 /** Cited with a date from before the year stood in symbols; a later mention may leave the date out. */
 function isOld({ date }: Citation): boolean {
   const year = date?.year?.text ?? "";
-  return /^\d{4}$/.test(year) && Number(year) < YEAR_IN_SYMBOL_SINCE;
+  return year.length === 4 && Number(year) < YEAR_IN_SYMBOL_SINCE;
 }

@@ -1,4 +1,5 @@
 /** The date line in words: `Hà Nội, ngày 05 tháng 01 năm 2026`, lower case, no full stop. */
+import { UPPER } from "../../../grammar/letters.ts";
 import type { DateMention } from "../../model/analysis.ts";
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
@@ -49,7 +50,9 @@ export const dateFormat = defineRule({
       yield report.words(date.range, [date.text, expected], { fix: plain ? choiceFix(date.range, expected) : null });
       return;
     }
-    const lower = date.text.replace(/ngày|tháng|năm/gi, (word) => word.toLowerCase());
+    const lower = HAS_CAPITAL.test(date.text)
+      ? date.text.replace(/ngày|tháng|năm/gi, (word) => word.toLowerCase())
+      : date.text;
     if (lower !== date.text) {
       yield report.lowerCase(date.range, [], { fix: plain ? choiceFix(date.range, lower) : null });
     }
@@ -59,6 +62,8 @@ export const dateFormat = defineRule({
     }
   },
 });
+
+const HAS_CAPITAL = new RegExp(`[${UPPER}]`);
 
 /** `05/3/2026` → `ngày 05 tháng 3 năm 2026`; null for a date the calendar lacks. */
 function inWords({ iso, year }: DateMention): string | null {

@@ -47,6 +47,8 @@ export const numberNoSpace = defineRule({
  */
 function blanksAtSeparators({ source }: Analysis, { start, end }: Range, unnumbered: boolean): Edit[] {
   const edits: Edit[] = [];
+  // Most symbols have no blank at all.
+  if (!/\s/.test(source.slice(start, end))) return edits;
   let first = true;
   for (let at = start; at < end; at++) {
     if (!/[-/\u2010-\u2015\u2212]/.test(source.charAt(at))) continue;

@@ -6,7 +6,7 @@ import type { Analysis, Range, TextPart } from "../../model/analysis.ts";
  */
 export function plainSource({ source }: Analysis, part: TextPart): string | null {
   const raw = source.slice(part.range.start, part.range.end);
-  return readable(raw) === readable(part.text) ? raw : null;
+  return raw === part.text || readable(raw) === readable(part.text) ? raw : null;
 }
 
 /** Range of `part` without the blanks at its end. */

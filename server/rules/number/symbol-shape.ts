@@ -22,7 +22,11 @@ export interface SymbolShape {
 }
 
 /** The symbol of the document's own number line; null without one. */
-export function ownSymbol({ header }: Analysis): SymbolShape | null {
+export function ownSymbol(analysis: Analysis): SymbolShape | null {
+  return analysis.derive(readOwnSymbol);
+}
+
+function readOwnSymbol({ header }: Analysis): SymbolShape | null {
   return header.number === null ? null : readShape(header.number.printed.text);
 }
 

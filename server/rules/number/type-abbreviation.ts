@@ -1,6 +1,6 @@
 /** Judges the type part of the document's symbol against the printed type, for the rules on type abbreviations. */
 import type { Analysis, Regime } from "../../model/analysis.ts";
-import { ISSUER_ABBREVIATIONS, TYPE_ABBREVIATIONS } from "../../registry/abbreviations.ts";
+import { ISSUER_ABBREVIATIONS, TYPE_ABBREVIATIONS, type TypeAbbreviation } from "../../registry/abbreviations.ts";
 import { hasForeignStyle } from "./foreign-style.ts";
 import { hasOwnNumbering } from "./own-numbering.ts";
 import { ownSymbol } from "./symbol-shape.ts";
@@ -22,20 +22,26 @@ const ISSUERS: ReadonlySet<string> = new Set(
   Object.values(ISSUER_ABBREVIATIONS).flatMap((issuers) => issuers.map(({ abbreviation }) => abbreviation)),
 );
 
+const BY_TYPE = {
+  state: byType(TYPE_ABBREVIATIONS.state),
+  party: byType(TYPE_ABBREVIATIONS.party),
+  qppl: byType(TYPE_ABBREVIATIONS.qppl),
+} as const;
+
 /** Consolidated texts and copies bear the type line of another document. */
 const BEFORE_ANY_TYPE: ReadonlySet<string> = new Set(["VBHN", "SY", "SL", "TrS", "BS"]);
 
 /** Abbreviations of `type` in `regime`, those out of use included; empty for a type without one or an unknown type. */
 export function abbreviationsOf(regime: Regime, type: string): readonly string[] {
-  if (regime === "none") return [];
-  const name = foldTone(type);
-  return TYPE_ABBREVIATIONS[regime].flatMap((entry) =>
-    entry.name === name && entry.abbreviation !== null ? entry.abbreviation : [],
-  );
+  return (regime === "none" ? undefined : BY_TYPE[regime].get(foldTone(type))) ?? [];
 }
 
 /** What is wrong with the type part; null where nothing is, or where it cannot be told. */
 export function judgeTypePart(analysis: Analysis): TypeJudgement | null {
+  return analysis.derive(readTypePart);
+}
+
+function readTypePart(analysis: Analysis): TypeJudgement | null {
   const {
     regime,
     title: { type },
@@ -71,10 +77,21 @@ function extendsAbbreviation(printed: string, abbreviation: string, type: string
     .split(" ")
     .map((word) => word.charAt(0).toUpperCase())
     .join("");
-  const behind = [abbreviation, initials].flatMap((start) =>
-    printed.startsWith(start) ? printed.slice(start.length) : [],
-  );
-  return behind.some((letters) => letters !== "" && letters === letters.toUpperCase());
+  return [abbreviation, initials].some((start) => {
+    const behind = printed.startsWith(start) ? printed.slice(start.length) : "";
+    return behind !== "" && behind === behind.toUpperCase();
+  });
+}
+
+function byType(entries: readonly TypeAbbreviation[]): ReadonlyMap<string, readonly string[]> {
+  const abbreviations = new Map<string, string[]>();
+  for (const { name, abbreviation } of entries) {
+    if (abbreviation === null) continue;
+    const known = abbreviations.get(name);
+    if (known === undefined) abbreviations.set(name, [abbreviation]);
+    else known.push(abbreviation);
+  }
+  return abbreviations;
 }
 
 function foldTone(type: string): string {

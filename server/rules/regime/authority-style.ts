@@ -41,14 +41,17 @@ export const regimeAuthorityStyle = defineRule({
   *check(analysis, report) {
     if (!layoutInForce(analysis) || !isRegimePrinted(analysis.header)) return;
     const party = analysis.regime === "party";
-    for (const { printedPrefix } of analysis.signatures.flatMap(({ authorities }) => authorities)) {
-      const printed = printedPrefix.text.replace(/\s/g, "").toUpperCase();
-      const right = (party ? PARTY_FORMS : STATE_FORMS)[party ? printed : printed.replace(/\.$/, "")];
-      if (right === undefined) continue;
-      const fix = plainSource(analysis, printedPrefix) === null ? null : safeFix(printedPrefix.range, right);
-      const args: [string, string] = [printedPrefix.text, right];
-      yield party ? report.party(printedPrefix.range, args, { fix }) : report.state(printedPrefix.range, args, { fix });
-    }
+    for (const { authorities } of analysis.signatures)
+      for (const { printedPrefix } of authorities) {
+        const printed = printedPrefix.text.replace(/\s/g, "").toUpperCase();
+        const right = (party ? PARTY_FORMS : STATE_FORMS)[party ? printed : printed.replace(/\.$/, "")];
+        if (right === undefined) continue;
+        const fix = plainSource(analysis, printedPrefix) === null ? null : safeFix(printedPrefix.range, right);
+        const args: [string, string] = [printedPrefix.text, right];
+        yield party
+          ? report.party(printedPrefix.range, args, { fix })
+          : report.state(printedPrefix.range, args, { fix });
+      }
   },
 });
 
