@@ -1,0 +1,95 @@
+/** Checks every document of the workspace, also where its files are on no disk the server could read. */
+import {
+  commands,
+  type Diagnostic,
+  type DiagnosticCollection,
+  type Disposable,
+  languages,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
+import {
+  type BaseLanguageClient,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  WorkspaceDiagnosticRequest,
+} from "vscode-languageclient";
+import { say } from "./messages.ts";
+import type { Server } from "./server.ts";
+import { SECTION } from "./settings.ts";
+
+const DOCUMENTS = "**/*.{vanban,vbhc}";
+const SKIPPED = "**/{node_modules,.git}/**";
+
+interface Counts {
+  readonly documents: number;
+  readonly findings: number;
+}
+
+export function registerLintWorkspace(server: Server): readonly Disposable[] {
+  const virtual = languages.createDiagnosticCollection(`${SECTION}-workspace`);
+  // An open document has the server's own, always fresh findings.
+  const forgetShown = (): void => {
+    for (const { document } of window.visibleTextEditors) virtual.delete(document.uri);
+  };
+  return [
+    virtual,
+    window.onDidChangeVisibleTextEditors(forgetShown),
+    commands.registerCommand(`${SECTION}.lintWorkspace`, () => lintWorkspace(server, virtual)),
+  ];
+}
+
+async function lintWorkspace(server: Server, virtual: DiagnosticCollection): Promise<void> {
+  if (workspace.workspaceFolders === undefined) {
+    void window.showInformationMessage(say().noFolder());
+    return;
+  }
+  const progress = { location: ProgressLocation.Notification, title: say().linting() };
+  const { documents, findings } = await window.withProgress(progress, async () => {
+    const client = await server.client();
+    return add(await lintDisk(client), await lintVirtual(client, virtual));
+  });
+  await commands.executeCommand("workbench.actions.view.problems");
+  const { linted, lintedClean } = say();
+  const count = String(documents);
+  void window.showInformationMessage(findings === 0 ? lintedClean(count) : linted(count, String(findings)));
+}
+
+/** The server reads what is on disk, and the client library asks it again and again: here it is only counted. */
+async function lintDisk(client: BaseLanguageClient): Promise<Counts> {
+  const { items } = await client.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+  const onDisk = items.filter(({ uri }) => uri.startsWith("file:"));
+  const findings = onDisk.map((report) =>
+    report.kind === DocumentDiagnosticReportKind.Full ? report.items.length : 0,
+  );
+  return { documents: onDisk.length, findings: findings.reduce((sum, count) => sum + count, 0) };
+}
+
+async function lintVirtual(client: BaseLanguageClient, virtual: DiagnosticCollection): Promise<Counts> {
+  virtual.clear();
+  let counts: Counts = { documents: 0, findings: 0 };
+  for (const uri of await workspace.findFiles(DOCUMENTS, SKIPPED)) {
+    if (uri.scheme === "file") continue;
+    const found = await lintOne(client, uri);
+    if (!window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString())) {
+      virtual.set(uri, found);
+    }
+    counts = add(counts, { documents: 1, findings: found.length });
+  }
+  return counts;
+}
+
+/** Opening a document, even unseen, sends its text to the server. */
+async function lintOne(client: BaseLanguageClient, uri: Uri): Promise<Diagnostic[]> {
+  const document = await workspace.openTextDocument(uri);
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+  if (report.kind !== DocumentDiagnosticReportKind.Full) return [];
+  return client.protocol2CodeConverter.asDiagnostics(report.items);
+}
+
+function add(a: Counts, b: Counts): Counts {
+  return { documents: a.documents + b.documents, findings: a.findings + b.findings };
+}
