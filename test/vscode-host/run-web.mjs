@@ -65,5 +65,6 @@ async function runTests() {
 
 /** The workbench prints into the same console: only what our runner says is passed on. */
 function print(text) {
-  if (process.env.VERBOSE) console.log(text.slice(0,400)); else if (/^ {2}[✓✗] |^\d+ passed/.test(text)) console.log(text);
+  if (process.env.VERBOSE) console.log(text.slice(0, 400));
+  else if (/^ {2}[✓✗] |^\d+ passed/.test(text)) console.log(text);
 }

@@ -1,6 +1,6 @@
 /** Findings come and go as one types, and fixes mend what they say. */
 
-import { type CodeAction, CodeActionKind, ConfigurationTarget, workspace } from "vscode";
+import { type CodeAction, CodeActionKind, ConfigurationTarget, commands, workspace } from "vscode";
 import { deepEqual, equal, match, ok } from "./assert.ts";
 import { ask, closeAll, diagnosticsOf, eventually, findingsBecome, openFile, rangeOf, replace } from "./editor.ts";
 
@@ -55,7 +55,8 @@ describe("diagnostics", () => {
     await settings.update("codeActionsOnSave", undefined, ConfigurationTarget.Workspace, true);
   });
 
-  it("of the whole folder are there without opening it", async () => {
+  it("of the whole folder are there without opening its files", async () => {
+    await commands.executeCommand("thethuc.lintWorkspace");
     const [uri] = await workspace.findFiles("khac/bao-cao.vbhc");
     ok(uri !== undefined);
     await eventually(() => {

@@ -91,6 +91,11 @@ export function ask<T extends { readonly length: number }>(command: string, ...a
   });
 }
 
+/** Closes every editor and drops what was not saved, so that the next case finds the files as they were. */
 export async function closeAll(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
   await commands.executeCommand("workbench.action.closeAllEditors");
 }
