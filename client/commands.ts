@@ -43,6 +43,10 @@ async function newDocument(server: Server, type?: DocumentType): Promise<void> {
   const chosen = type ?? (await chooseType(await client.sendRequest(DOCUMENT_TYPES, {})));
   if (chosen === undefined) return;
   const skeleton = await client.sendRequest(NEW_DOCUMENT, chosen);
+  if (skeleton === null) {
+    void window.showWarningMessage(say().unknownType(chosen.name));
+    return;
+  }
   const editor = await window.showTextDocument(await workspace.openTextDocument({ language: LANGUAGE }));
   await editor.insertSnippet(new SnippetString(skeleton));
 }

@@ -13,10 +13,11 @@ import {
 import {
   type BaseLanguageClient,
   DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
   WorkspaceDiagnosticRequest,
 } from "vscode-languageclient";
+import { findingsOf } from "./findings.ts";
 import { say } from "./messages.ts";
+import { LINT } from "./protocol.ts";
 import type { Server } from "./server.ts";
 import { SECTION } from "./settings.ts";
 
@@ -31,12 +32,9 @@ interface Counts {
 export function registerLintWorkspace(server: Server): readonly Disposable[] {
   const virtual = languages.createDiagnosticCollection(`${SECTION}-workspace`);
   // An open document has the server's own, always fresh findings.
-  const forgetShown = (): void => {
-    for (const { document } of window.visibleTextEditors) virtual.delete(document.uri);
-  };
   return [
     virtual,
-    window.onDidChangeVisibleTextEditors(forgetShown),
+    workspace.onDidOpenTextDocument(({ uri }) => virtual.delete(uri)),
     commands.registerCommand(`${SECTION}.lintWorkspace`, () => lintWorkspace(server, virtual)),
   ];
 }
@@ -67,27 +65,28 @@ async function lintDisk(client: BaseLanguageClient): Promise<Counts> {
   return { documents: onDisk.length, findings: findings.reduce((sum, count) => sum + count, 0) };
 }
 
+/** Of files the server cannot read it is sent the text; of those that are open it has it already. */
 async function lintVirtual(client: BaseLanguageClient, virtual: DiagnosticCollection): Promise<Counts> {
   virtual.clear();
   let counts: Counts = { documents: 0, findings: 0 };
   for (const uri of await workspace.findFiles(DOCUMENTS, SKIPPED)) {
     if (uri.scheme === "file") continue;
-    const found = await lintOne(client, uri);
-    if (!window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString())) {
-      virtual.set(uri, found);
-    }
+    const open = isOpen(uri);
+    const found = open ? findingsOf(uri) : await lintFile(client, uri);
+    if (!open) virtual.set(uri, found);
     counts = add(counts, { documents: 1, findings: found.length });
   }
   return counts;
 }
 
-/** Opening a document, even unseen, sends its text to the server. */
-async function lintOne(client: BaseLanguageClient, uri: Uri): Promise<Diagnostic[]> {
-  const document = await workspace.openTextDocument(uri);
-  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-  const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
-  if (report.kind !== DocumentDiagnosticReportKind.Full) return [];
-  return client.protocol2CodeConverter.asDiagnostics(report.items);
+async function lintFile(client: BaseLanguageClient, uri: Uri): Promise<readonly Diagnostic[]> {
+  const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+  const found = await client.sendRequest(LINT, { uri: client.code2ProtocolConverter.asUri(uri), text });
+  return client.protocol2CodeConverter.asDiagnostics(found);
+}
+
+function isOpen(uri: Uri): boolean {
+  return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }
 
 function add(a: Counts, b: Counts): Counts {

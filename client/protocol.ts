@@ -1,5 +1,5 @@
 /** What client and server say to each other beyond the protocol of language servers. */
-import { RequestType } from "vscode-languageclient";
+import { type Diagnostic, RequestType } from "vscode-languageclient";
 
 interface DocumentParams {
   readonly textDocument: { readonly uri: string };
@@ -27,8 +27,16 @@ export const DOCUMENT_TYPES = new RequestType<Record<string, never>, readonly Do
   "thethuc/documentTypes",
 );
 
-/** The skeleton of a new document of a type, as a snippet. */
-export const NEW_DOCUMENT = new RequestType<DocumentType, string, void>("thethuc/newDocument");
+/** The skeleton of a new document of a type, as a snippet; `null` where there is none. */
+export const NEW_DOCUMENT = new RequestType<DocumentType, string | null, void>("thethuc/newDocument");
+
+interface LintParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** The diagnostics of a text that is neither open nor on a disk the server reads. */
+export const LINT = new RequestType<LintParams, Diagnostic[], void>("thethuc/lint");
 
 /** Commands of ours the server may put into actions and lenses, because this client carries them out. */
 export const COMMANDS_FOR_SERVER = ["thethuc.explainRule", "thethuc.showReferences"];
