@@ -57,7 +57,7 @@ function installChromium() {
   if (!root || !existsSync("/usr/bin/apt-get"))
     throw new Error("Chromium is missing: install it, or name it in CHROMIUM.");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-jetbrains-mono"]]) {
     execFileSync(apt[0], [...apt.slice(1), ...args], { env, stdio: ["ignore", "ignore", "inherit"] });
   }
 }
