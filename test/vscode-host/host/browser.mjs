@@ -1,4 +1,4 @@
-/** Chromium without a screen, and a page the size of a small laptop's. */
+/** Chromium without a screen, and a page, by default the size of a small laptop's. */
 import { chromium } from "playwright-core";
 import { chromiumPath } from "./paths.mjs";
 
@@ -12,9 +12,9 @@ const ARGS = [
   "--disable-sync",
 ];
 
-export async function openBrowser({ scale = 1 } = {}) {
+export async function openBrowser(viewport = { width: 1280, height: 800 }) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGS });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
+  const page = await browser.newPage({ viewport });
   page.setDefaultTimeout(30_000);
   return { browser, page };
 }
