@@ -128,6 +128,7 @@ test("a click on the status bar offers what one can do", async () => {
 test("what was changed is saved", async () => {
   await putCursorAfter("UBND TỈNH AN HÒA");
   await page.keyboard.press("Control+s");
+  await page.locator(".tab.dirty").waitFor({ state: "detached" });
   const file = path.join(server.workspace, "quyet-dinh.vanban");
   const saved = () => readFileSync(file, "utf8");
   for (let wait = 0; wait < 100 && !saved().includes("07/QĐ-SNV"); wait++) await page.waitForTimeout(100);

@@ -23,6 +23,8 @@ const QUIET = {
   "git.enabled": false,
   "chat.disableAIFeatures": true,
   "files.autoSave": "off",
+  // A page that is loaded again shows the files as they are, and no copy of what was not saved.
+  "files.hotExit": "off",
   // Where it is installed: its Vietnamese letters read well in pictures.
   "editor.fontFamily": "'JetBrains Mono', monospace",
   "editor.fontLigatures": false,

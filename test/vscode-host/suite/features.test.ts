@@ -91,6 +91,21 @@ describe("features", () => {
     deepEqual(words(text), words(document.getText()));
   });
 
+  it("start the line behind a centred one at the margin", async () => {
+    const { document } = await openText("                    QUYẾT ĐỊNH$0\n\nCăn cứ Luật Lưu trữ;");
+    await commands.executeCommand("type", { text: "\n" });
+    await commands.executeCommand("type", { text: "Về" });
+    equal(document.lineAt(1).text, "Về");
+  });
+
+  it("go on with a list as it is typed", async () => {
+    const { document } = await openText(
+      "Điều 2. Tổ rà soát có nhiệm vụ:\n1. Lập danh mục, gồm:\na) Thủ tục cấp tỉnh;$0\n\nĐiều 3. Thi hành.",
+    );
+    await commands.executeCommand("type", { text: "\n" });
+    await eventually(() => equal(document.lineAt(3).text, "b) "));
+  });
+
   it("show the structure that was read", async () => {
     await openFile("quyet-dinh.vanban");
     await commands.executeCommand("thethuc.showStructure");
