@@ -51,6 +51,12 @@ const options = {
 /** The server's code is kept compiled, so its texts may be as they are: that saves a twentieth of it. */
 const server = { ...options, charset: "utf8", plugins: [lean] };
 
+/** Code for a worker of a browser. */
+const inWorker = { platform: "browser", target: "es2023", define: { ...options.define, "import.meta.url": '""' } };
+
+/** VS Code hands its API to an extension that asks for this module. */
+const client = { ...options, external: ["vscode"] };
+
 /** Libraries that few runs need. */
 const rarely = { tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
 const withoutRare = Object.entries(rarely).map(([name, file]) => bundledApart(new RegExp(`^${name}$`), `./${file}`));
@@ -76,13 +82,13 @@ await Promise.all([
   build({ ...server, entryPoints: ["server/lsp/main.ts"], outfile: "dist/server.cjs" }),
   build({
     ...server,
+    ...inWorker,
     entryPoints: ["server/lsp/browser-main.ts"],
     outfile: "dist/browser-server.js",
-    platform: "browser",
-    target: "es2023",
     format: "iife",
-    define: { ...options.define, "import.meta.url": '""' },
   }),
+  build({ ...client, entryPoints: ["client/extension.ts"], outfile: "dist/client.cjs" }),
+  build({ ...client, ...inWorker, entryPoints: ["client/browser.ts"], outfile: "dist/browser-client.cjs" }),
   bundle({ entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
   // Beside the bundles, where each host reads it when it is needed.
   ...["registry.index", "registry.titles"].map((pack) =>

@@ -1,4 +1,5 @@
 /** The server in a web worker, for editors that run in a browser. Loading this file starts it. */
+import type { InitializeParams } from "vscode-languageserver";
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import type { Pack } from "../registry/pack.ts";
 import { CONNECTION_OPTIONS } from "./connection-options.ts";
@@ -22,10 +23,11 @@ startServer(connection, {
   today: () => localDate(new Date()),
 });
 
-/** The registry lies beside the worker's script; where it cannot be had, the server knows no documents. */
+/** Where the registry cannot be had, the server knows no documents. */
 async function loadPack(): Promise<Pack | null> {
+  const folder = await assets();
   const load = async (name: string): Promise<string> => {
-    const response = await fetch(new URL(name, self.location.href));
+    const response = await fetch(new URL(name, folder));
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.text();
   };
@@ -35,4 +37,21 @@ async function loadPack(): Promise<Pack | null> {
   } catch {
     return null;
   }
+}
+
+/**
+ * Address of the folder the registry lies in: what the client says by `initializationOptions.assets`, otherwise where
+ * the script is. VS Code starts workers from a blob, which has no folder.
+ */
+function assets(): Promise<string> {
+  return new Promise((resolve) => {
+    const listen = ({ data }: { readonly data: unknown }): void => {
+      const { method, params } = data as { readonly method?: string; readonly params?: InitializeParams };
+      if (method !== "initialize") return;
+      self.removeEventListener("message", listen);
+      const told: unknown = (params?.initializationOptions as { readonly assets?: unknown } | undefined)?.assets;
+      resolve(typeof told === "string" ? told : self.location.href);
+    };
+    self.addEventListener("message", listen);
+  });
 }

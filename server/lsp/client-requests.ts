@@ -1,6 +1,7 @@
 /** What our own client asks beyond the protocol, for its status bar and commands. Any editor may ask the same. */
-import { ProtocolRequestType } from "vscode-languageserver";
+import { type Diagnostic, ProtocolRequestType } from "vscode-languageserver";
 import { RULES } from "../rules/index.ts";
+import { diagnosticsOf } from "../service/diagnostics.ts";
 import { describeRule } from "../service/hover/rule.ts";
 import { inspectRecord } from "../service/inspect-record.ts";
 import { type DocumentRegime, documentSkeleton, skeletonTypes } from "../service/templates/document-skeleton.ts";
@@ -32,6 +33,14 @@ const DOCUMENT_TYPES = new ProtocolRequestType<object, readonly DocumentType[], 
 /** The skeleton of a new document of a type, as a snippet. */
 const NEW_DOCUMENT = new ProtocolRequestType<DocumentType, string | null, never, void, void>("thethuc/newDocument");
 
+interface LintParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** The diagnostics of a text that is neither open nor on a disk the server reads, as in a virtual workspace. */
+const LINT = new ProtocolRequestType<LintParams, readonly Diagnostic[], never, void, void>("thethuc/lint");
+
 const REGIMES: readonly DocumentRegime[] = ["state", "party", "qppl"];
 
 export const CLIENT_REQUESTS: readonly Feature[] = [
@@ -50,4 +59,8 @@ export const CLIENT_REQUESTS: readonly Feature[] = [
   feature(NEW_DOCUMENT, {}, ({ regime, name }, session) =>
     documentSkeleton(name, regime, { today: session.host.today(), snippet: true }),
   ),
+  feature(LINT, {}, ({ uri, text }, session) => {
+    const document = session.documents.read(uri, text);
+    return diagnosticsOf(document.snapshot, session.findings(document), session.diagnosticOptions);
+  }),
 ];

@@ -136,7 +136,8 @@ function offersOf(
   const { symbol, date, issuer, type } = known;
   const offer = {
     kind: KIND.reference,
-    detail: [type, ...(issuer === null ? [] : [issuer])].join(" · "),
+    // The symbol tells the type, and editors cut what is long.
+    detail: issuer ?? type,
     data: { symbol, date },
   };
   const full: Offer = { ...offer, label: labelOf(known), text: mention(known, style) };
