@@ -1,4 +1,26 @@
 /** All rules, in order of their ids. A new rule takes one import and one line in the list. */
+import { abstractDecisionOpening } from "./abstract/decision-opening.ts";
+import { abstractInitial } from "./abstract/initial.ts";
+import { abstractNoTerminalPunctuation } from "./abstract/no-terminal-punctuation.ts";
+import { abstractNotUppercase } from "./abstract/not-uppercase.ts";
+import { abstractOfficialLetterPrefix } from "./abstract/official-letter-prefix.ts";
+import { abstractPartyLetterNoVv } from "./abstract/party-letter-no-vv.ts";
+import { abstractPartySeparator } from "./abstract/party-separator.ts";
+import { abstractRequired } from "./abstract/required.ts";
+import { abstractRuleBelow } from "./abstract/rule-below.ts";
+import { abstractVvRedundant } from "./abstract/vv-redundant.ts";
+import { basisCompetenceLine } from "./basis/competence-line.ts";
+import { basisCompetenceSignatureMatch } from "./basis/competence-signature-match.ts";
+import { basisFullCitation } from "./basis/full-citation.ts";
+import { basisLawNoNumber } from "./basis/law-no-number.ts";
+import { basisLawNumberQppl } from "./basis/law-number-qppl.ts";
+import { basisOnePerLine } from "./basis/one-per-line.ts";
+import { basisOrder } from "./basis/order.ts";
+import { basisPartyDash } from "./basis/party-dash.ts";
+import { basisStartsWithCanCu } from "./basis/starts-with-can-cu.ts";
+import { basisTerminatorLast } from "./basis/terminator-last.ts";
+import { basisTerminatorLastQppl } from "./basis/terminator-last-qppl.ts";
+import { basisTerminatorMiddle } from "./basis/terminator-middle.ts";
 import { bodyEndMark } from "./body/end-mark.ts";
 import { citationAmended } from "./citation/amended.ts";
 import { citationFirstFull } from "./citation/first-full.ts";
@@ -30,6 +52,18 @@ import { headerPartyComponentsMissing } from "./header/party-components-missing.
 import { headerPartyNoMotto } from "./header/party-no-motto.ts";
 import { headerPartyTitle } from "./header/party-title.ts";
 import { headerTitleAndMottoRequired } from "./header/title-and-motto-required.ts";
+import { issuerAbolishedDistrict } from "./issuer/abolished-district.ts";
+import { issuerLocalParentHasLocality } from "./issuer/local-parent-has-locality.ts";
+import { issuerOnlyParentMayBeAbbreviated } from "./issuer/only-parent-may-be-abbreviated.ts";
+import { issuerParentAbove } from "./issuer/parent-above.ts";
+import { issuerPartyAdvisoryName } from "./issuer/party-advisory-name.ts";
+import { issuerPartyCentralName } from "./issuer/party-central-name.ts";
+import { issuerPartyCommitteeLineAbove } from "./issuer/party-committee-line-above.ts";
+import { issuerPartyStar } from "./issuer/party-star.ts";
+import { issuerRequired } from "./issuer/required.ts";
+import { issuerRuleBelow } from "./issuer/rule-below.ts";
+import { issuerSymbolMismatch } from "./issuer/symbol-mismatch.ts";
+import { issuerUppercase } from "./issuer/uppercase.ts";
 import { numberAdminHasNoYear } from "./number/admin-has-no-year.ts";
 import { numberArabic } from "./number/arabic.ts";
 import { numberBlank } from "./number/blank.ts";
@@ -46,6 +80,14 @@ import { numberQuyDinhAbbrev } from "./number/quy-dinh-abbrev.ts";
 import { numberTypeAbbrevMismatch } from "./number/type-abbrev-mismatch.ts";
 import { numberTypeAbbrevUnknown } from "./number/type-abbrev-unknown.ts";
 import { numberUppercase } from "./number/uppercase.ts";
+import { operativeDecisionColon } from "./operative/decision-colon.ts";
+import { operativeQpplSentence } from "./operative/qppl-sentence.ts";
+import { operativeRequired } from "./operative/required.ts";
+import { placeAbolishedUnit } from "./place/abolished-unit.ts";
+import { placeCentral } from "./place/central.ts";
+import { placeFullNameWhenPersonNumberEvent } from "./place/full-name-when-person-number-event.ts";
+import { placeLocal } from "./place/local.ts";
+import { placePartyLevelWord } from "./place/party-level-word.ts";
 import { recipientsHeading } from "./recipients/heading.ts";
 import { recipientsLuuLast } from "./recipients/luu-last.ts";
 import { recipientsTerminator } from "./recipients/terminator.ts";
@@ -62,8 +104,34 @@ import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
 import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
 import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
 import { textUnicodeNfc } from "./text/unicode-nfc.ts";
+import { typeKnown } from "./type/known.ts";
+import { typeObsolete } from "./type/obsolete.ts";
+import { typeOfficialLetterUntitled } from "./type/official-letter-untitled.ts";
+import { typeUppercase } from "./type/uppercase.ts";
 
 export const RULES: readonly Rule[] = [
+  abstractDecisionOpening,
+  abstractInitial,
+  abstractNoTerminalPunctuation,
+  abstractNotUppercase,
+  abstractOfficialLetterPrefix,
+  abstractPartyLetterNoVv,
+  abstractPartySeparator,
+  abstractRequired,
+  abstractRuleBelow,
+  abstractVvRedundant,
+  basisCompetenceLine,
+  basisCompetenceSignatureMatch,
+  basisFullCitation,
+  basisLawNoNumber,
+  basisLawNumberQppl,
+  basisOnePerLine,
+  basisOrder,
+  basisPartyDash,
+  basisStartsWithCanCu,
+  basisTerminatorLast,
+  basisTerminatorLastQppl,
+  basisTerminatorMiddle,
   bodyEndMark,
   citationAmended,
   citationFirstFull,
@@ -95,6 +163,18 @@ export const RULES: readonly Rule[] = [
   headerPartyNoMotto,
   headerPartyTitle,
   headerTitleAndMottoRequired,
+  issuerAbolishedDistrict,
+  issuerLocalParentHasLocality,
+  issuerOnlyParentMayBeAbbreviated,
+  issuerParentAbove,
+  issuerPartyAdvisoryName,
+  issuerPartyCentralName,
+  issuerPartyCommitteeLineAbove,
+  issuerPartyStar,
+  issuerRequired,
+  issuerRuleBelow,
+  issuerSymbolMismatch,
+  issuerUppercase,
   numberAdminHasNoYear,
   numberArabic,
   numberBlank,
@@ -111,6 +191,14 @@ export const RULES: readonly Rule[] = [
   numberTypeAbbrevMismatch,
   numberTypeAbbrevUnknown,
   numberUppercase,
+  operativeDecisionColon,
+  operativeQpplSentence,
+  operativeRequired,
+  placeAbolishedUnit,
+  placeCentral,
+  placeFullNameWhenPersonNumberEvent,
+  placeLocal,
+  placePartyLevelWord,
   recipientsHeading,
   recipientsLuuLast,
   recipientsTerminator,
@@ -126,4 +214,8 @@ export const RULES: readonly Rule[] = [
   textHyphenGlyph,
   textTonePlacementConsistency,
   textUnicodeNfc,
+  typeKnown,
+  typeObsolete,
+  typeOfficialLetterUntitled,
+  typeUppercase,
 ];

@@ -10,6 +10,30 @@ export interface NotEvaluated {
 
 export const NOT_EVALUATED: readonly NotEvaluated[] = [
   {
+    id: "basis/in-force",
+    fate: "impossible",
+    reason: {
+      vi: "Không có dữ liệu nào bảo đảm một căn cứ còn hiệu lực; căn cứ đã biết là bị thay thế do citation/repealed báo, căn cứ ban hành sau văn bản do citation/date-after-document báo.",
+      en: "No data proves that a basis is in force; one known to be superseded is reported by citation/repealed, one dated after the document by citation/date-after-document.",
+    },
+  },
+  {
+    id: "basis/italic",
+    fate: "impossible",
+    reason: {
+      vi: "Chữ nghiêng hay đứng không thể hiện trong văn bản thuần.",
+      en: "Plain text does not tell italics from upright letters.",
+    },
+  },
+  {
+    id: "issuer/consultative-body",
+    fate: "impossible",
+    reason: {
+      vi: "Hội đồng, ban, tổ có dùng con dấu của cơ quan và lấy số riêng hay không chỉ xác định được qua sổ đăng ký văn bản.",
+      en: "Whether a council or team uses the agency's seal and has a series of its own shows only in the register.",
+    },
+  },
+  {
     id: "number/party-term-series",
     fate: "impossible",
     reason: {
@@ -23,6 +47,22 @@ export const NOT_EVALUATED: readonly NotEvaluated[] = [
     reason: {
       vi: "Văn bản mật có được lấy số riêng hay không chỉ xác định được qua sổ đăng ký của cơ quan ban hành.",
       en: "Whether secret papers have a series of their own shows only in the register of the issuer.",
+    },
+  },
+  {
+    id: "operative/party-sentence",
+    fate: "impossible",
+    reason: {
+      vi: "Hướng dẫn của Đảng không quy định hình thức câu lệnh; mục này chỉ nêu các cách ghi đều được chấp nhận, không yêu cầu gì.",
+      en: "The Party's guidelines prescribe no form for the order; the entry gives leave and asks nothing.",
+    },
+  },
+  {
+    id: "place/armed-forces",
+    fate: "impossible",
+    reason: {
+      vi: "Công an và quân đội ghi địa danh theo quy định riêng; mục này chỉ cho phép, không yêu cầu gì. Các quy tắc về địa danh bỏ qua văn bản của lực lượng vũ trang.",
+      en: "Police and army have rules of their own for the place; the entry gives leave and asks nothing. The rules on places pass over their papers.",
     },
   },
 ];

@@ -1,0 +1,109 @@
+/**
+ * The paragraphs between type and body, put together again where they were wrapped or misread: legal bases, proposals and
+ * what else stands among them. The rules on bases read these, for they must know where each one ends.
+ */
+import { type LineNode, linesOf } from "../../../grammar/tree.ts";
+import type { Analysis, Range, TextPart } from "../../model/analysis.ts";
+
+export interface PreambleParagraph extends TextPart {
+  /** `basis`: Căn cứ …; `proposal`: Theo đề nghị của …, Xét …; `other`: the competence line, an enacting sentence. */
+  readonly kind: "basis" | "proposal" | "other";
+  /** Closing punctuation mark as printed, `` where there is none. */
+  readonly terminator: string;
+  /** True when the paragraph opens with a hyphen. */
+  readonly dash: boolean;
+}
+
+/** Types whose bases stand in a list of their own, closed by the order or by an enacting sentence. */
+const DECIDING =
+  /^(?:Quyết định|Nghị quyết|Nghị quyết liên tịch|Nghị định|Thông tư|Thông tư liên tịch|Luật|Bộ luật|Pháp lệnh)$/;
+
+const BASIS = /^(?:[-–+]\s*)?căn\s+cứ(?=[\s:]|$)/i;
+const PROPOSAL = /^(?:[-–+]\s*)?(?:(?:Theo|Xét) (?:đề nghị|tờ trình|công văn|văn bản)|Xét|Trên cơ sở|Sau khi)(?=\s)/i;
+
+/** All paragraphs of the preamble in order; empty for a letter, whose bases are part of its argument. */
+export function preambleParagraphs(analysis: Analysis): readonly PreambleParagraph[] {
+  return analysis.derive(readParagraphs);
+}
+
+/** The run of bases and proposals, without what stands before and behind; empty for types without such a list. */
+export function basesAndProposals(analysis: Analysis): readonly PreambleParagraph[] {
+  if (!isDeciding(analysis)) return [];
+  return preambleParagraphs(analysis).filter(({ kind }) => kind !== "other");
+}
+
+/** True for decisions, resolutions and legal-normative documents. */
+export function isDeciding({ title }: Analysis): boolean {
+  return title.type !== null && DECIDING.test(title.type);
+}
+
+/** Range of the terminator, or the empty range behind the paragraph where there is none. */
+export function terminatorRange({ range, terminator }: PreambleParagraph): Range {
+  return { start: range.end - terminator.length, end: range.end };
+}
+
+/** Range of the last word with its mark, so that a finding about a missing mark can be seen. */
+export function lastWordRange(analysis: Analysis, { range }: PreambleParagraph): Range {
+  const from = Math.max(range.start, range.end - LONGEST_WORD);
+  return { start: from + Math.max(0, analysis.source.slice(from, range.end).search(/\S+$/)), end: range.end };
+}
+
+const LONGEST_WORD = 40;
+
+interface OpenParagraph {
+  start: number;
+  end: number;
+  text: string;
+}
+
+function readParagraphs(analysis: Analysis): readonly PreambleParagraph[] {
+  const zone = analysis.tree.children.find(({ kind }) => kind === "preamble");
+  if (zone === undefined || analysis.title.type === "Công văn") return [];
+  const paragraphs: OpenParagraph[] = [];
+  for (const line of linesOf(zone)) {
+    if (line.kind === "operative") break;
+    if (line.kind === "blank" || line.kind === "separator") continue;
+    const part = contentOf(analysis.source, line);
+    if (part === null) continue;
+    const open = paragraphs[paragraphs.length - 1];
+    if (open !== undefined && goesOn(open, part.text, line)) {
+      open.end = part.end;
+      open.text += ` ${part.text}`;
+    } else paragraphs.push(part);
+  }
+  return paragraphs.map(({ start, end, text }) => ({
+    range: { start, end },
+    text,
+    kind: BASIS.test(text) ? "basis" : PROPOSAL.test(text) ? "proposal" : "other",
+    terminator: /[;,.:]$/.exec(text)?.[0] ?? "",
+    dash: /^[-–]/.test(text),
+  }));
+}
+
+/** A line goes on where the reader says so, or where it opens small behind a line that no mark closes. */
+function goesOn(open: OpenParagraph, text: string, line: LineNode): boolean {
+  const begins = BASIS.test(text) || PROPOSAL.test(text);
+  if (begins) return !/[;,.:]$/.test(open.text) && line.continues && !/^(?:[-–] ?)?[CTXS]/.test(text);
+  if (line.continues) return true;
+  if (/[;.:]$/.test(open.text)) return false;
+  // A wrapped line that names a date or number was taken for a component: `Căn cứ Luật Tổ chức` / `Chính phủ ngày …`.
+  return /^[a-zà-ỹđ\d(]/.test(text) || line.kind === "placeDate" || line.kind === "number";
+}
+
+/** The words of a line without markdown marks, tags and blanks around them. */
+function contentOf(source: string, { start, end }: LineNode): OpenParagraph | null {
+  const raw = source.slice(start, end);
+  const lead = /^(?:[\s*_>|#\ufeff]|<[a-z/][^<>]{0,60}>)*/i.exec(raw)?.[0].length ?? 0;
+  let length = raw.length;
+  while (length > lead && MARKUP_BEHIND.includes(raw.charAt(length - 1))) length--;
+  if (length === lead) return null;
+  const text = raw
+    .slice(lead, length)
+    .replace(/\*\*|<\/?[a-z][^<>]{0,60}>/gi, "")
+    .replace(/\s+/g, " ")
+    .normalize("NFC")
+    .trim();
+  return text === "" ? null : { start: start + lead, end: start + length, text };
+}
+
+const MARKUP_BEHIND = " \t\r\n*_|>\\\u00a0";

@@ -1,0 +1,50 @@
+/** Every basis but the last ends with a semicolon. */
+import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { defineRule, safeFix } from "../rule.ts";
+import { basesAndProposals, lastWordRange, terminatorRange } from "./preamble-paragraphs.ts";
+
+export const basisTerminatorMiddle = defineRule({
+  id: "basis/terminator-middle",
+  severity: "error",
+  regimes: ["state", "party", "qppl"],
+  source: "NĐ 30/2020/NĐ-CP, PL I, Phần I, Mục II, khoản 6, điểm a",
+  inForce: { from: LAYOUT_FROM },
+  fix: "safe",
+  messages: {
+    vi: {
+      wrong: (printed) => `Sau mỗi căn cứ phải là dấu chấm phẩy “;”, không phải “${printed}”.`,
+      missing: () => "Sau mỗi căn cứ phải có dấu chấm phẩy “;”.",
+    },
+    en: {
+      wrong: (printed) => `Each basis but the last ends with “;”, not “${printed}”.`,
+      missing: () => "Each basis but the last ends with “;”.",
+    },
+  },
+  docs: {
+    title: {
+      vi: "Sau mỗi căn cứ phải xuống dòng và có dấu chấm phẩy.",
+      en: "Each legal basis but the last ends with a semicolon.",
+    },
+    why: {
+      vi: "Dấu chấm phẩy cho biết danh sách căn cứ còn tiếp tục.",
+      en: "The semicolon tells that the list of bases goes on.",
+    },
+    slot: "bases",
+    bad: "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025,\nTheo đề nghị của Chánh Văn phòng Sở.",
+    good: "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nTheo đề nghị của Chánh Văn phòng Sở.",
+  },
+  *check(analysis, report) {
+    if (!layoutInForce(analysis)) return;
+    for (const paragraph of basesAndProposals(analysis).slice(0, -1)) {
+      const { terminator, range, text } = paragraph;
+      // A colon opens a list; dots and brackets are left open by a draft.
+      if (terminator === ";" || terminator === ":" || /[…)\]}]$|\.\.\.?$/.test(text)) continue;
+      const mark = terminatorRange(paragraph);
+      yield terminator === ""
+        ? report.missing(lastWordRange(analysis, paragraph), [], {
+            fix: safeFix({ start: range.end, end: range.end }, ";"),
+          })
+        : report.wrong(mark, [terminator], { fix: safeFix(mark, ";") });
+    }
+  },
+});

@@ -1,0 +1,55 @@
+/** What the names of bodies in a header tell: the locality behind them and whose rules they follow. */
+import type { Analysis } from "../../model/analysis.ts";
+
+/** `XÃ HIỆP THẠNH` → level `XÃ`, name `HIỆP THẠNH`. */
+export interface Locality {
+  readonly level: string;
+  readonly name: string;
+}
+
+const LOCALITY =
+  /^(?:.*[ ,-])?(TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?<!TÁC )(?<!TẤN )(?<!THỊ )XÃ(?! HỘI))\s+(\S.*)$/;
+
+const ARMED =
+  /(?:^|\s)(?:CÔNG AN|QUÂN SỰ|BIÊN PHÒNG|QUÂN KHU|QUÂN ĐOÀN|QUỐC PHÒNG|TƯ LỆNH|CHỈ HUY|CẢNH SÁT|HẢI QUÂN)(?=\s|$)/;
+
+/** The last locality in the name of a body; null without one. */
+export function localityOf(body: string): Locality | null {
+  const [, level = "", name = ""] = LOCALITY.exec(body.toUpperCase()) ?? [];
+  return name === "" ? null : { level: level.replace(/^TP\.?$/, "THÀNH PHỐ"), name: name.replace(/[\s.,;]+$/, "") };
+}
+
+/** The bodies of the header as one text in capitals. */
+export function headerBodies({ header }: Analysis): string {
+  return header.issuerLines
+    .map(({ text }) => text)
+    .join(" ")
+    .toUpperCase();
+}
+
+/** Police and army name places by rules of their own ministries (NĐ 30/2020, PL I, Phần I, Mục II, khoản 4, điểm a). */
+export function isArmed(bodies: string): boolean {
+  return ARMED.test(bodies);
+}
+
+/** A name to compare: capitals, one blank, without tone marks, so that `Hoà` and `Hòa` are one. */
+export function placeKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")
+    .normalize("NFC")
+    .toUpperCase()
+    .replace(/\s*[-–]\s*/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** True where a header is printed in full, so that what it lacks or has is no accident of prose. */
+export function hasPrintedHeader({ header }: Analysis): boolean {
+  return header.number !== null && (header.nationalTitle !== null || header.partyTitle !== null);
+}
+
+/** True where nothing but blanks and markdown marks stands between two offsets. */
+export function isGap({ source }: Analysis, from: number, to: number): boolean {
+  return from <= to && to - from < 200 && /^[\s*_>|]*$/.test(source.slice(from, to));
+}

@@ -1,0 +1,32 @@
+/** Names of places in date lines, for the rules that compare them with the bodies of the header. */
+import type { Analysis, TextPart } from "../../model/analysis.ts";
+import { CENTRAL_CITIES, FORMER_PROVINCES, PROVINCES } from "../../registry/provinces.ts";
+import { placeKey } from "../issuer/bodies.ts";
+
+const CURRENT: ReadonlySet<string> = new Set([...CENTRAL_CITIES, ...PROVINCES].map(placeKey));
+const FORMER: ReadonlySet<string> = new Set(FORMER_PROVINCES.map(placeKey));
+
+/** The first day without districts and with 34 provinces. */
+export const MERGED_FROM = "2025-07-01";
+
+/** The place of a date line in the header whose words can be compared; null for blanks, residue of conversions, none. */
+export function printedPlace({ header }: Analysis): TextPart | null {
+  const line = header.placeDate;
+  if (line === null || !line.inHeader || line.place === null) return null;
+  return /^[\p{L}\d][\p{L}\d .'’-]{1,60}$/u.test(line.place.text) ? line.place : null;
+}
+
+/** The name without the word of its level: `Thành phố Hồ Chí Minh`, `TP. Huế` → `HỒ CHÍ MINH`, `HUẾ` as keys. */
+export function bareKey(place: string): string {
+  return placeKey(place).replace(/^(?:TINH|THANH PHÔ|TP\.?|HUYÊN|QUÂN|THI XA|XA|PHƯƠNG|ĐĂC KHU|THI TRÂN) ?/, "");
+}
+
+/** True for a province or central city, of today or before the merger. */
+export function isProvince(key: string): boolean {
+  return CURRENT.has(key) || FORMER.has(key);
+}
+
+/** True for a province that the merger ended. */
+export function isFormerProvince(key: string): boolean {
+  return FORMER.has(key);
+}
