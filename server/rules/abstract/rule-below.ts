@@ -15,11 +15,11 @@ export const abstractRuleBelow = defineRule({
   messages: {
     vi: {
       letter: () => "Dưới trích yếu công văn không có đường kẻ.",
-      form: () => "Dưới trích yếu là đường kẻ ngang, nét liền, không phải dấu gạch nối hoặc dấu sao.",
+      form: () => "Dưới trích yếu là đường kẻ ngang, nét liền, không phải dấu sao.",
     },
     en: {
       letter: () => "No rule stands below the abstract of a letter.",
-      form: () => "Below the abstract stands a solid rule, not hyphens or stars.",
+      form: () => "Below the abstract stands a solid rule, not stars.",
     },
   },
   docs: {

@@ -1,6 +1,7 @@
 /** Lines of the header and title that the rules on abstracts look at beside the abstract itself. */
 import { linesOf } from "../../../grammar/tree.ts";
 import type { Analysis, Range } from "../../model/analysis.ts";
+import { withoutComments } from "../basis/preamble-paragraphs.ts";
 
 /** Content of a line without markdown marks. */
 const CONTENT = /[^\s*_>|](?:[^\r\n]*[^\s*_>|\\])?/;
@@ -13,7 +14,7 @@ export function textBelowNumber({ tree, header, source }: Analysis): readonly Ra
   const from = number.range.end;
   return linesOf(zone).flatMap(({ kind, start, end }) => {
     if ((kind !== "paragraph" && kind !== "abstract") || start < from) return [];
-    const found = CONTENT.exec(source.slice(start, end));
+    const found = CONTENT.exec(withoutComments(source.slice(start, end)));
     if (found === null) return [];
     const range = { start: start + found.index, end: start + found.index + found[0].length };
     return issuerLines.some((line) => line.range.start === range.start) ? [] : [range];
@@ -32,7 +33,7 @@ export function ruleBelowAbstract({ tree, title, source }: Analysis): Range | nu
         if (start < after) continue;
         return null;
       }
-      const printed = source.slice(start, end);
+      const printed = withoutComments(source.slice(start, end));
       const found = /[_\-–—=*~](?:[_\-–—=*~ ]*[_\-–—=*~])?/.exec(printed);
       return found === null ? null : { start: start + found.index, end: start + found.index + found[0].length };
     }

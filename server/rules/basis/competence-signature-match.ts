@@ -18,12 +18,12 @@ export const basisCompetenceSignatureMatch = defineRule({
     vi: {
       head: (competence, printed) =>
         `Thẩm quyền ban hành là “${competence}” (người đứng đầu) nên chữ ký không ghi “${printed}”.`,
-      collective: (competence) => `Thẩm quyền ban hành là “${competence}” (tập thể) nên phải ký “TM. ${competence}”.`,
+      collective: (competence, body) => `Thẩm quyền ban hành là “${competence}” (tập thể) nên phải ký “TM. ${body}”.`,
     },
     en: {
       head: (competence, printed) => `“${competence}” decides as head, so the signature has no “${printed}”.`,
-      collective: (competence) =>
-        `“${competence}” decides as a collective, so it is signed for by “TM. ${competence}”.`,
+      collective: (competence, body) =>
+        `“${competence}” decides as a collective, so it is signed for by “TM. ${body}”.`,
     },
   },
   docs: {
@@ -57,6 +57,6 @@ export const basisCompetenceSignatureMatch = defineRule({
       first !== undefined &&
       /^(?:KT|TL|CHỦ TỊCH)/.test(first.text)
     )
-      yield report.collective(first.range, [competence], { related });
+      yield report.collective(first.range, [competence, COLLECTIVE.exec(competence)?.[0] ?? competence], { related });
   },
 });

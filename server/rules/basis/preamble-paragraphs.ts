@@ -92,7 +92,7 @@ function goesOn(open: OpenParagraph, text: string, line: LineNode): boolean {
 
 /** The words of a line without markdown marks, tags and blanks around them. */
 function contentOf(source: string, { start, end }: LineNode): OpenParagraph | null {
-  const raw = source.slice(start, end);
+  const raw = withoutComments(source.slice(start, end));
   const lead = /^(?:[\s*_>|#\ufeff]|<[a-z/][^<>]{0,60}>)*/i.exec(raw)?.[0].length ?? 0;
   let length = raw.length;
   while (length > lead && MARKUP_BEHIND.includes(raw.charAt(length - 1))) length--;
@@ -104,6 +104,11 @@ function contentOf(source: string, { start, end }: LineNode): OpenParagraph | nu
     .normalize("NFC")
     .trim();
   return text === "" ? null : { start: start + lead, end: start + length, text };
+}
+
+/** Comments are nothing to a reader; blanks in their place keep the offsets. */
+export function withoutComments(text: string): string {
+  return text.includes("<!--") ? text.replace(/<!--[\s\S]*?-->/g, (comment) => " ".repeat(comment.length)) : text;
 }
 
 const MARKUP_BEHIND = " \t\r\n*_|>\\\u00a0";

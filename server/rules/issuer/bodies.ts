@@ -1,5 +1,7 @@
 /** What the names of bodies in a header tell: the locality behind them and whose rules they follow. */
+
 import type { Analysis } from "../../model/analysis.ts";
+import { withoutComments } from "../basis/preamble-paragraphs.ts";
 
 /** `XÃ HIỆP THẠNH` → level `XÃ`, name `HIỆP THẠNH`. */
 export interface Locality {
@@ -51,5 +53,5 @@ export function hasPrintedHeader({ header }: Analysis): boolean {
 
 /** True where nothing but blanks and markdown marks stands between two offsets. */
 export function isGap({ source }: Analysis, from: number, to: number): boolean {
-  return from <= to && to - from < 200 && /^[\s*_>|]*$/.test(source.slice(from, to));
+  return from <= to && to - from < 200 && /^[\s*_>|]*$/.test(withoutComments(source.slice(from, to)));
 }

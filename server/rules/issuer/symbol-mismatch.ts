@@ -87,8 +87,12 @@ function issuerPart(analysis: Analysis): string | null {
 
 /** The whole name, or the name with a locality behind. */
 function isNamed(issuer: string, name: string): boolean {
-  return issuer === name || (issuer.startsWith(`${name} `) && LOCAL.test(issuer.slice(name.length + 1)));
+  if (issuer === name) return true;
+  return issuer.startsWith(`${name} `) && (COMMITTEE.test(name) || LOCAL.test(issuer.slice(name.length + 1)));
 }
+
+/** Party committees of a province or district, behind which the name of the place stands alone. */
+const COMMITTEE = /^(?:TINH|THANH|HUYÊN|QUÂN|THI) UY$/;
 
 const LOCAL = /^(?:TINH|THANH PHÔ|TP|HUYÊN|QUÂN|THI|XA|PHƯƠNG|ĐĂC KHU)(?=[ .])/;
 

@@ -6,6 +6,8 @@ import { placeKey } from "../issuer/bodies.ts";
 const CURRENT: ReadonlySet<string> = new Set([...CENTRAL_CITIES, ...PROVINCES].map(placeKey));
 const FORMER: ReadonlySet<string> = new Set(FORMER_PROVINCES.map(placeKey));
 
+const WORD = /^\p{L}[\p{L}.'’-]*\p{L}\.?$|^[-–]$|^\d+$/u;
+
 /** The first day without districts and with 34 provinces. */
 export const MERGED_FROM = "2025-07-01";
 
@@ -13,7 +15,9 @@ export const MERGED_FROM = "2025-07-01";
 export function printedPlace({ header }: Analysis): TextPart | null {
   const line = header.placeDate;
   if (line === null || !line.inHeader || line.place === null) return null;
-  return /^[\p{L}\d][\p{L}\d .'’-]{1,60}$/u.test(line.place.text) ? line.place : null;
+  const { text } = line.place;
+  // A lone letter is the residue of a broken conversion: `Qu ả ng Ngãi`.
+  return text.length < 60 && text.split(" ").every((word) => WORD.test(word)) ? line.place : null;
 }
 
 /** The name without the word of its level: `Thành phố Hồ Chí Minh`, `TP. Huế` → `HỒ CHÍ MINH`, `HUẾ` as keys. */
