@@ -1,4 +1,5 @@
 /** Abstracts open with a capital in State papers, small in Party papers. */
+import { isLower } from "../../../grammar/letters.ts";
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
@@ -42,6 +43,8 @@ export const abstractInitial = defineRule({
     // In a letter the phrase goes on behind `V/v`.
     if (abstract === null || typeLine === null || analysis.header.number === null || !layoutInForce(analysis)) return;
     const party = analysis.regime === "party";
+    // Nearly all State abstracts open right.
+    if (!party && !isLower(abstract.text.charCodeAt(0))) return;
     const word = /^\p{L}+(?=\s)/u.exec(abstract.text)?.[0];
     if (word === undefined || (party ? !COMMON.test(abstract.text) : word !== word.toLowerCase())) return;
     const { start } = abstract.range;

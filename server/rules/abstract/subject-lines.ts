@@ -1,7 +1,7 @@
 /** Lines of the header and title that the rules on abstracts look at beside the abstract itself. */
 import { linesOf } from "../../../grammar/tree.ts";
 import type { Analysis, Range } from "../../model/analysis.ts";
-import { withoutComments } from "../basis/preamble-paragraphs.ts";
+import { withoutComments } from "../without-comments.ts";
 
 /** Content of a line without markdown marks. */
 const CONTENT = /[^\s*_>|](?:[^\r\n]*[^\s*_>|\\])?/;

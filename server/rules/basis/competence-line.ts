@@ -47,7 +47,7 @@ export const basisCompetenceLine = defineRule({
       yield report.missing({ start: first.range.start, end: first.range.start + "Căn cứ".length }, []);
       return;
     }
-    const expected = line.text.replace(/[\s:,.;]+$/, "").toUpperCase();
+    const expected = line.text.replace(/[\s:,.;]{1,8}$/, "").toUpperCase();
     if (line.text === expected) return;
     const plain = plainSource(analysis, line) !== null;
     yield report.form(line.range, [expected], { fix: plain ? choiceFix(line.range, expected) : null });

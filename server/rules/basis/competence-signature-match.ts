@@ -44,7 +44,7 @@ export const basisCompetenceSignatureMatch = defineRule({
     if (title.type !== "Quyết định" || operative === null || !layoutInForce(analysis)) return;
     const line = competenceLine(analysis);
     if (line === null) return;
-    const competence = line.text.toUpperCase().replace(/[\s:,.;]+$/, "");
+    const competence = line.text.toUpperCase().replace(/[\s:,.;]{1,8}$/, "");
     const { authorities } = analysis.signatures[0] ?? { authorities: [] };
     const behalf = authorities.find(({ prefix }) => prefix === "TM.");
     const related = [{ range: line.range, message: { vi: "Thẩm quyền ban hành.", en: "The line of competence." } }];

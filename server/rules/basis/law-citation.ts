@@ -17,16 +17,24 @@ export interface LawBasis {
   readonly dated: boolean;
 }
 
-/** Names begin with a capital behind `Luật`; without a name the law is cited by number, as an amending one is. */
-const LAW =
-  /^(?:[-–]\s*)?Căn cứ (?:(?:Điều|điều|khoản|điểm) [^;]{1,60} )?((?:Luật|Bộ luật|Pháp lệnh) (?!số\b)[^;\d()]{2,160}?),?(?: \(sửa đổi\),?)?(?: (số ?(\d{1,3}\/\d{4}\/[A-ZĐ]+\d*)),?( ngày \d)?|( ngày \d)|(?=\s?[;.(]| được | đã | năm \d|$))/;
+/** What opens such a basis. Without a name a law is cited by number alone, as an amending one is. */
+const OPENING = /^(?:[-–] ?)?Căn cứ (?:(?:Điều|điều|khoản|điểm) [^;]{1,60} )?(?=(?:Luật|Bộ luật|Pháp lệnh) (?!số ))/;
+
+/** Where the name ends. */
+const NAME_END = /,? (?:số ?\d|ngày \d|được |đã |năm \d|\()|[;.(\d]/;
+
+const NUMBER = /^(?: \(sửa đổi\))?,? (số ?(\d{1,3}\/\d{4}\/[A-ZĐ]{2,8}\d{0,2}))(,? ngày \d)?/;
+const DATE = /^(?: \(sửa đổi\))?,? ngày \d/;
 
 export function lawBases(analysis: Analysis): readonly LawBasis[] {
   return basesAndProposals(analysis).flatMap((basis) => {
-    if (basis.kind !== "basis" || !/ (?:[Ll]uật|Pháp lệnh) /.test(basis.text.slice(0, 80))) return [];
-    const found = LAW.exec(basis.text);
-    if (found === null) return [];
-    const [, name = "", number = null, symbol = null, numbered, alone] = found;
-    return [{ basis, name: name.trim(), number, symbol, dated: numbered !== undefined || alone !== undefined }];
+    const opening = basis.kind === "basis" ? OPENING.exec(basis.text)?.[0] : undefined;
+    if (opening === undefined) return [];
+    const named = basis.text.slice(opening.length);
+    const end = named.search(NAME_END);
+    const name = end === -1 ? named : named.slice(0, end);
+    const behind = named.slice(name.length);
+    const [, number = null, symbol = null, day] = NUMBER.exec(behind) ?? [];
+    return [{ basis, name, number, symbol, dated: day !== undefined || DATE.test(behind) }];
   });
 }

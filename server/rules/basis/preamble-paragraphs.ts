@@ -4,6 +4,7 @@
  */
 import { type LineNode, linesOf } from "../../../grammar/tree.ts";
 import type { Analysis, Range, TextPart } from "../../model/analysis.ts";
+import { withoutComments } from "../without-comments.ts";
 
 export interface PreambleParagraph extends TextPart {
   /** `basis`: Căn cứ …; `proposal`: Theo đề nghị của …, Xét …; `other`: the competence line, an enacting sentence. */
@@ -97,18 +98,14 @@ function contentOf(source: string, { start, end }: LineNode): OpenParagraph | nu
   let length = raw.length;
   while (length > lead && MARKUP_BEHIND.includes(raw.charAt(length - 1))) length--;
   if (length === lead) return null;
-  const text = raw
-    .slice(lead, length)
-    .replace(/\*\*|<\/?[a-z][^<>]{0,60}>/gi, "")
-    .replace(/\s+/g, " ")
-    .normalize("NFC")
-    .trim();
+  const text = asRead(raw.slice(lead, length));
   return text === "" ? null : { start: start + lead, end: start + length, text };
 }
 
-/** Comments are nothing to a reader; blanks in their place keep the offsets. */
-export function withoutComments(text: string): string {
-  return text.includes("<!--") ? text.replace(/<!--[\s\S]*?-->/g, (comment) => " ".repeat(comment.length)) : text;
+/** Without marks inside, blanks folded, letters composed; most lines have nothing of the kind. */
+function asRead(printed: string): string {
+  const text = /[*<]/.test(printed) ? printed.replace(/\*\*|<\/?[a-z][^<>]{0,60}>/gi, "") : printed;
+  return (/[\u0300-\u036f]/.test(text) ? text.normalize("NFC") : text).replace(/\s+/g, " ").trim();
 }
 
 const MARKUP_BEHIND = " \t\r\n*_|>\\\u00a0";

@@ -11,6 +11,8 @@ const DISTRICT =
 
 const BODY = /^(?:[UỦ][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)(?=\s)/;
 
+const LEVEL = /HUYỆN|QUẬN|THỊ|THÀNH PHỐ|[a-zà-ỹ]/;
+
 /** A text without any of these letters names no district. */
 const HINT = /huyện|quận|thị/i;
 
@@ -48,12 +50,12 @@ export const issuerAbolishedDistrict = defineRule({
     good: stateLetter({ addressee: "Ủy ban nhân dân xã Hiệp Thạnh" }),
   },
   *check({ header, addressees }, report) {
-    const printed = header.issuerLines.map(({ text }) => text).join(" ");
     const [first] = header.issuerLines;
     const last = header.issuerLines.at(-1);
-    if (first !== undefined && last !== undefined && (DISTRICT.test(printed) || isFormerCity(header.issuer?.text))) {
+    if (first !== undefined && last !== undefined && header.issuerLines.some(({ text }) => LEVEL.test(text))) {
+      const printed = header.issuerLines.map(({ text }) => text).join(" ");
       const range: Range = { start: first.range.start, end: last.range.end };
-      yield report.issuer(range, [header.issuerLines.map(({ text }) => text).join(" ")]);
+      if (DISTRICT.test(printed) || isFormerCity(header.issuer?.text)) yield report.issuer(range, [printed]);
     }
     for (const { text, range } of addressees) {
       if (!HINT.test(text) || text.length > LONGEST_ADDRESSEE) continue;

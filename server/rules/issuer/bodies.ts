@@ -1,7 +1,8 @@
 /** What the names of bodies in a header tell: the locality behind them and whose rules they follow. */
 
+import { isLower } from "../../../grammar/letters.ts";
 import type { Analysis } from "../../model/analysis.ts";
-import { withoutComments } from "../basis/preamble-paragraphs.ts";
+import { withoutComments } from "../without-comments.ts";
 
 /** `XÃ HIỆP THẠNH` → level `XÃ`, name `HIỆP THẠNH`. */
 export interface Locality {
@@ -18,11 +19,21 @@ const ARMED =
 /** The last locality in the name of a body; null without one. */
 export function localityOf(body: string): Locality | null {
   const [, level = "", name = ""] = LOCALITY.exec(body.toUpperCase()) ?? [];
-  return name === "" ? null : { level: level.replace(/^TP\.?$/, "THÀNH PHỐ"), name: name.replace(/[\s.,;]+$/, "") };
+  return name === "" ? null : { level: level.replace(/^TP\.?$/, "THÀNH PHỐ"), name: name.replace(/[\s.,;]{1,8}$/, "") };
 }
 
 /** The bodies of the header as one text in capitals. */
-export function headerBodies({ header }: Analysis): string {
+export function headerBodies(analysis: Analysis): string {
+  return analysis.derive(joinBodies);
+}
+
+/** True where a small letter stands in a text that should be in capitals. */
+export function hasSmallLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLower(text.charCodeAt(at))) return true;
+  return false;
+}
+
+function joinBodies({ header }: Analysis): string {
   return header.issuerLines
     .map(({ text }) => text)
     .join(" ")
@@ -34,17 +45,23 @@ export function isArmed(bodies: string): boolean {
   return ARMED.test(bodies);
 }
 
-/** A name to compare: capitals, one blank, without tone marks, so that `Hoà` and `Hòa` are one. */
+/** A name to compare: capitals with one spelling for `Hoà` and `Hòa`, `Đăk` and `Đắk`, and for hyphens. */
 export function placeKey(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")
-    .normalize("NFC")
-    .toUpperCase()
-    .replace(/\s*[-–]\s*/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+  const capitals = name.toUpperCase();
+  return VARIANT.test(capitals) ? capitals.replace(VARIANTS, (variant) => RIGHT[variant] ?? "-") : capitals;
 }
+
+const RIGHT: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([..."ÀÁẢÃẠ"].map((vowel, tone) => [`O${vowel}`, `${"ÒÓỎÕỌ".charAt(tone)}A`])),
+  ...Object.fromEntries([..."ỲÝỶỸỴ"].map((vowel, tone) => [`U${vowel}`, `${"ÙÚỦŨỤ".charAt(tone)}Y`])),
+  ĐĂK: "ĐẮK",
+  ĐẮC: "ĐẮK",
+  LĂK: "LẮK",
+  LẮC: "LẮK",
+};
+
+const VARIANT = /O[ÀÁẢÃẠ]|U[ỲÝỶỸỴ]|[ĐL](?:ĂK|ẮC)|[-–]/;
+const VARIANTS = / ?[-–] ?|O[ÀÁẢÃẠ]|U[ỲÝỶỸỴ]|[ĐL](?:ĂK|ẮC)/g;
 
 /** True where a header is printed in full, so that what it lacks or has is no accident of prose. */
 export function hasPrintedHeader({ header }: Analysis): boolean {

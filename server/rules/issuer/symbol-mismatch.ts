@@ -56,8 +56,9 @@ export const issuerSymbolMismatch = defineRule({
     if (/^(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ)$/.test(issuer.text)) return;
     const table = analysis.regime === "party" ? PARTY : STATE;
     const others = table.names.get(printed);
-    if (others === undefined || !layoutInForce(analysis) || hasForeignStyle(analysis) || hasOwnNumbering(analysis))
-      return;
+    // The issuer's own abbreviation, as nearly always.
+    if (others === undefined || others.some((name) => issuer.text.startsWith(name.toUpperCase()))) return;
+    if (!layoutInForce(analysis) || hasForeignStyle(analysis) || hasOwnNumbering(analysis)) return;
     const key = placeKey(issuer.text);
     const bodies = placeKey(issuerLines.map(({ text }) => text).join(" "));
     // A body of two lines may be named by either, and an office by its agency.
@@ -92,9 +93,9 @@ function isNamed(issuer: string, name: string): boolean {
 }
 
 /** Party committees of a province or district, behind which the name of the place stands alone. */
-const COMMITTEE = /^(?:TINH|THANH|HUYÊN|QUÂN|THI) UY$/;
+const COMMITTEE = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) ỦY$/;
 
-const LOCAL = /^(?:TINH|THANH PHÔ|TP|HUYÊN|QUÂN|THI|XA|PHƯƠNG|ĐĂC KHU)(?=[ .])/;
+const LOCAL = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC KHU)(?=[ .])/;
 
 function initialsOf(name: string): string {
   return name

@@ -2,7 +2,7 @@
 import { replaceOnLine } from "../header/one-line.ts";
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
-import { hasPrintedHeader } from "./bodies.ts";
+import { hasPrintedHeader, hasSmallLetter } from "./bodies.ts";
 
 export const issuerUppercase = defineRule({
   id: "issuer/uppercase",
@@ -30,8 +30,8 @@ export const issuerUppercase = defineRule({
   },
   *check(analysis, report) {
     for (const line of analysis.header.issuerLines) {
+      if (!hasSmallLetter(line.text)) continue;
       const expected = line.text.toUpperCase();
-      if (line.text === expected) continue;
       if (!hasPrintedHeader(analysis) || !layoutInForce(analysis)) return;
       yield report.capitals(line.range, [expected], { fix: replaceOnLine(analysis, line, expected) });
     }

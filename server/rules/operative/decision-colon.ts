@@ -36,7 +36,7 @@ export const operativeDecisionColon = defineRule({
   *check(analysis, report) {
     const { operative, title } = analysis;
     if (operative === null || !layoutInForce(analysis)) return;
-    const words = operative.text.replace(/\s*[:.;,]*\s*$/, "").toUpperCase();
+    const words = operative.text.replace(/[\s:.;,]{0,8}$/, "").toUpperCase();
     if (words === "NGHỊ QUYẾT") {
       if (title.type === "Nghị quyết") {
         const plain = replaceOnLine(analysis, operative, "QUYẾT NGHỊ:") !== null;

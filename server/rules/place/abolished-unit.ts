@@ -40,14 +40,16 @@ export const placeAbolishedUnit = defineRule({
   *check(analysis, report) {
     const place = printedPlace(analysis);
     if (place === null) return;
+    const district = /^(?:Quận|Huyện|Thị xã) \S/.test(place.text);
+    if (!district && !isFormerProvince(bareKey(place.text))) return;
     const bodies = headerBodies(analysis);
     if (isArmed(bodies)) return;
-    if (/^(?:Quận|Huyện|Thị xã) \S/.test(place.text)) {
+    if (district) {
       yield report.district(place.range, [place.text]);
       return;
     }
     const level = localityOf(bodies)?.level;
     if (!ABOVE_COMMUNES.test(bodies) || (level !== undefined && !/^(?:TỈNH|THÀNH PHỐ)$/.test(level))) return;
-    if (isFormerProvince(bareKey(place.text))) yield report.province(place.range, [place.text]);
+    yield report.province(place.range, [place.text]);
   },
 });

@@ -44,7 +44,7 @@ export const placeCentral = defineRule({
     const place = printedPlace(analysis);
     if (place === null || isArmed(headerBodies(analysis))) return;
     const key = bareKey(place.text);
-    if (isProvince(key) || /HCM|CHI MINH/.test(key)) return;
+    if (isProvince(key) || /HCM|CHÍ MINH/.test(key)) return;
     yield report.province(place.range, [place.text, issuer.text]);
   },
 });

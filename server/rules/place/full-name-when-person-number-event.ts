@@ -6,6 +6,9 @@ import { plainSource } from "../number/printed-source.ts";
 import { choiceFix, defineRule, type Severity } from "../rule.ts";
 import { bareKey } from "./place-names.ts";
 
+/** The city, or a number. */
+const CANDIDATE = /HCM$|Hồ Chí Minh$|^\d+$/;
+
 const CITY = "Thành phố Hồ Chí Minh";
 
 /** Communes and wards bear the names of these persons; `Hồ Chí Minh` is the city. */
@@ -65,6 +68,7 @@ export const placeFullNameWhenPersonNumberEvent = defineRule({
   *check(analysis, report) {
     const place = analysis.header.placeDate?.place;
     if (!place || !analysis.header.placeDate?.inHeader || !layoutInForce(analysis)) return;
+    if (!CANDIDATE.test(place.text) && !PERSONS.has(placeKey(place.text))) return;
     const bodies = headerBodies(analysis);
     if (isArmed(bodies)) return;
     const found = fullName(place.text, bodies, analysis.regime === "party");

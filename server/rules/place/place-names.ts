@@ -12,7 +12,11 @@ const WORD = /^\p{L}[\p{L}.'’-]*\p{L}\.?$|^[-–]$|^\d+$/u;
 export const MERGED_FROM = "2025-07-01";
 
 /** The place of a date line in the header whose words can be compared; null for blanks, residue of conversions, none. */
-export function printedPlace({ header }: Analysis): TextPart | null {
+export function printedPlace(analysis: Analysis): TextPart | null {
+  return analysis.derive(readPlace);
+}
+
+function readPlace({ header }: Analysis): TextPart | null {
   const line = header.placeDate;
   if (line === null || !line.inHeader || line.place === null) return null;
   const { text } = line.place;
@@ -22,7 +26,7 @@ export function printedPlace({ header }: Analysis): TextPart | null {
 
 /** The name without the word of its level: `Thành phố Hồ Chí Minh`, `TP. Huế` → `HỒ CHÍ MINH`, `HUẾ` as keys. */
 export function bareKey(place: string): string {
-  return placeKey(place).replace(/^(?:TINH|THANH PHÔ|TP\.?|HUYÊN|QUÂN|THI XA|XA|PHƯƠNG|ĐĂC KHU|THI TRÂN) ?/, "");
+  return placeKey(place).replace(/^(?:TP\.? ?|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) )/, "");
 }
 
 /** True for a province or central city, of today or before the merger. */
