@@ -43,8 +43,8 @@ export const abstractInitial = defineRule({
     // In a letter the phrase goes on behind `V/v`.
     if (abstract === null || typeLine === null || analysis.header.number === null || !layoutInForce(analysis)) return;
     const party = analysis.regime === "party";
-    // Nearly all State abstracts open right.
-    if (!party && !isLower(abstract.text.charCodeAt(0))) return;
+    // Nearly all State abstracts open right; `của …` goes on with the type.
+    if (!party && (!isLower(abstract.text.charCodeAt(0)) || abstract.text.startsWith("của "))) return;
     const word = /^\p{L}+(?=\s)/u.exec(abstract.text)?.[0];
     if (word === undefined || (party ? !COMMON.test(abstract.text) : word !== word.toLowerCase())) return;
     const { start } = abstract.range;

@@ -1,4 +1,5 @@
 /** Who decides by the line above the bases signs as such: a collective by `TM.`, a head without it. */
+import { OFFICE_HEAD } from "../../../grammar/vocabulary.ts";
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { competenceLine } from "./competence.ts";
@@ -48,7 +49,7 @@ export const basisCompetenceSignatureMatch = defineRule({
     const { authorities } = analysis.signatures[0] ?? { authorities: [] };
     const behalf = authorities.find(({ prefix }) => prefix === "TM.");
     const related = [{ range: line.range, message: { vi: "Thẩm quyền ban hành.", en: "The line of competence." } }];
-    if (HEAD.test(competence) && behalf !== undefined && competence.includes(behalf.rest.toUpperCase()))
+    if (HEAD.test(competence) && behalf !== undefined && isBodyOf(competence, behalf.rest))
       yield report.head(behalf.range, [competence, behalf.text], { related });
     const first = analysis.signatures[0]?.lines[0];
     if (
@@ -60,3 +61,8 @@ export const basisCompetenceSignatureMatch = defineRule({
       yield report.collective(first.range, [competence, COLLECTIVE.exec(competence)?.[0] ?? competence], { related });
   },
 });
+
+/** The body itself; an office behind `TM.` is another mistake. */
+function isBodyOf(competence: string, body: string): boolean {
+  return !OFFICE_HEAD.test(body.toUpperCase()) && competence.includes(body.toUpperCase());
+}

@@ -38,7 +38,8 @@ export const basisPartyDash = defineRule({
   },
   *check(analysis, report) {
     const bases = basesAndProposals(analysis);
-    if (bases.length === 0 || !layoutInForce(analysis)) return;
+    // A single basis may be the beginning of a sentence.
+    if (bases.length < 2 || !layoutInForce(analysis)) return;
     for (const { dash, range } of bases) {
       // Behind a markdown bullet the hyphen has become part of the list.
       if (dash || isBulleted(analysis.source, range.start)) continue;

@@ -33,9 +33,10 @@ export function basesAndProposals(analysis: Analysis): readonly PreambleParagrap
   return preambleParagraphs(analysis).filter(({ kind }) => kind !== "other");
 }
 
-/** True for decisions, resolutions and legal-normative documents. */
-export function isDeciding({ title }: Analysis): boolean {
-  return title.type !== null && DECIDING.test(title.type);
+/** True for decisions, resolutions and legal-normative documents, and for the regulations that the Party issues alone. */
+export function isDeciding({ title, regime }: Analysis): boolean {
+  if (title.type === null) return false;
+  return DECIDING.test(title.type) || (regime === "party" && /^Quy (?:định|chế)$/.test(title.type));
 }
 
 /** Range of the terminator, or the empty range behind the paragraph where there is none. */
