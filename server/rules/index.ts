@@ -54,8 +54,24 @@ import { regimeDateSelectsVersion } from "./regime/date-selects-version.ts";
 import { regimeMixedHeader } from "./regime/mixed-header.ts";
 import { regimeSymbolStyle } from "./regime/symbol-style.ts";
 import type { Rule } from "./rule.ts";
+import { sectionArticleContinuous } from "./section/article-continuous.ts";
+import { sectionArticleFormat } from "./section/article-format.ts";
+import { sectionArticleTitleNoStop } from "./section/article-title-no-stop.ts";
+import { sectionBulletGlyph } from "./section/bullet-glyph.ts";
+import { sectionClauseFormat } from "./section/clause-format.ts";
+import { sectionDecimalNumbering } from "./section/decimal-numbering.ts";
+import { sectionHeadingStyleConsistent } from "./section/heading-style-consistent.ts";
+import { sectionLevelOrder } from "./section/level-order.ts";
+import { sectionMucArabic } from "./section/muc-arabic.ts";
+import { sectionPartChapterRoman } from "./section/part-chapter-roman.ts";
+import { sectionPointFormat } from "./section/point-format.ts";
 import { sectionPointLetters } from "./section/point-letters.ts";
+import { sectionQpplNoOtherSymbols } from "./section/qppl-no-other-symbols.ts";
+import { sectionSecondLayout } from "./section/second-layout.ts";
 import { sectionSequence } from "./section/sequence.ts";
+import { sectionSingleChild } from "./section/single-child.ts";
+import { sectionTitleLineBelow } from "./section/title-line-below.ts";
+import { sectionTitleRequired } from "./section/title-required.ts";
 import { signatureAuthorityAbbrev } from "./signature/authority-abbrev.ts";
 import { signatureTmThenKt } from "./signature/tm-then-kt.ts";
 import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
@@ -118,8 +134,24 @@ export const RULES: readonly Rule[] = [
   regimeDateSelectsVersion,
   regimeMixedHeader,
   regimeSymbolStyle,
+  sectionArticleContinuous,
+  sectionArticleFormat,
+  sectionArticleTitleNoStop,
+  sectionBulletGlyph,
+  sectionClauseFormat,
+  sectionDecimalNumbering,
+  sectionHeadingStyleConsistent,
+  sectionLevelOrder,
+  sectionMucArabic,
+  sectionPartChapterRoman,
+  sectionPointFormat,
   sectionPointLetters,
+  sectionQpplNoOtherSymbols,
+  sectionSecondLayout,
   sectionSequence,
+  sectionSingleChild,
+  sectionTitleLineBelow,
+  sectionTitleRequired,
   signatureAuthorityAbbrev,
   signatureTmThenKt,
   textDStrokeHomoglyph,
