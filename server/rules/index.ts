@@ -1,5 +1,14 @@
 /** All rules, in order of their ids. A new rule takes one import and one line in the list. */
+import { bodyDateInText } from "./body/date-in-text.ts";
+import { bodyDecisionArticles } from "./body/decision-articles.ts";
+import { bodyEffectDate } from "./body/effect-date.ts";
 import { bodyEndMark } from "./body/end-mark.ts";
+import { bodyEndMarkOnce } from "./body/end-mark-once.ts";
+import { bodyNumberStyle } from "./body/number-style.ts";
+import { bodyPartyNoEndMark } from "./body/party-no-end-mark.ts";
+import { bodySelfReferenceCapital } from "./body/self-reference-capital.ts";
+import { bodySelfReferenceType } from "./body/self-reference-type.ts";
+import { bodySpacePunctuation } from "./body/space-punctuation.ts";
 import { citationAmended } from "./citation/amended.ts";
 import { citationFirstFull } from "./citation/first-full.ts";
 import { citationInconsistent } from "./citation/inconsistent.ts";
@@ -80,7 +89,16 @@ import { textTonePlacementConsistency } from "./text/tone-placement-consistency.
 import { textUnicodeNfc } from "./text/unicode-nfc.ts";
 
 export const RULES: readonly Rule[] = [
+  bodyDateInText,
+  bodyDecisionArticles,
+  bodyEffectDate,
   bodyEndMark,
+  bodyEndMarkOnce,
+  bodyNumberStyle,
+  bodyPartyNoEndMark,
+  bodySelfReferenceCapital,
+  bodySelfReferenceType,
+  bodySpacePunctuation,
   citationAmended,
   citationFirstFull,
   citationInconsistent,
