@@ -1,4 +1,6 @@
 /** All rules, in order of their ids. A new rule takes one import and one line in the list. */
+import { abbreviationDefineFirst } from "./abbreviation/define-first.ts";
+import { abbreviationDefinedUnused } from "./abbreviation/defined-unused.ts";
 import { bodyDateInText } from "./body/date-in-text.ts";
 import { bodyDecisionArticles } from "./body/decision-articles.ts";
 import { bodyEffectDate } from "./body/effect-date.ts";
@@ -9,14 +11,29 @@ import { bodyPartyNoEndMark } from "./body/party-no-end-mark.ts";
 import { bodySelfReferenceCapital } from "./body/self-reference-capital.ts";
 import { bodySelfReferenceType } from "./body/self-reference-type.ts";
 import { bodySpacePunctuation } from "./body/space-punctuation.ts";
+import { citationAgencyMismatch } from "./citation/agency-mismatch.ts";
 import { citationAmended } from "./citation/amended.ts";
+import { citationBareNghiDinhNumber } from "./citation/bare-nghi-dinh-number.ts";
+import { citationCircularIssuerPerson } from "./citation/circular-issuer-person.ts";
+import { citationDateAfterDocument } from "./citation/date-after-document.ts";
 import { citationFirstFull } from "./citation/first-full.ts";
 import { citationInconsistent } from "./citation/inconsistent.ts";
 import { citationKnownDate } from "./citation/known-date.ts";
 import { citationLaterShort } from "./citation/later-short.ts";
+import { citationLawTypeAndName } from "./citation/law-type-and-name.ts";
+import { citationPartyCommaBeforeDate } from "./citation/party-comma-before-date.ts";
+import { citationPartySymbolForm } from "./citation/party-symbol-form.ts";
 import { citationPartyTerm } from "./citation/party-term.ts";
+import { citationPointBracket } from "./citation/point-bracket.ts";
+import { citationQpplLawFirst } from "./citation/qppl-law-first.ts";
+import { citationQpplLawLater } from "./citation/qppl-law-later.ts";
+import { citationQpplOtherFirst } from "./citation/qppl-other-first.ts";
+import { citationQpplPartReference } from "./citation/qppl-part-reference.ts";
 import { citationRepealed } from "./citation/repealed.ts";
 import { citationSoWord } from "./citation/so-word.ts";
+import { citationStructureCase } from "./citation/structure-case.ts";
+import { citationStructureExists } from "./citation/structure-exists.ts";
+import { citationStructureOrder } from "./citation/structure-order.ts";
 import { citationSymbolSpaces } from "./citation/symbol-spaces.ts";
 import { citationTypeAbbrevMismatch } from "./citation/type-abbrev-mismatch.ts";
 import { citationYearDateMismatch } from "./citation/year-date-mismatch.ts";
@@ -89,6 +106,8 @@ import { textTonePlacementConsistency } from "./text/tone-placement-consistency.
 import { textUnicodeNfc } from "./text/unicode-nfc.ts";
 
 export const RULES: readonly Rule[] = [
+  abbreviationDefineFirst,
+  abbreviationDefinedUnused,
   bodyDateInText,
   bodyDecisionArticles,
   bodyEffectDate,
@@ -99,14 +118,29 @@ export const RULES: readonly Rule[] = [
   bodySelfReferenceCapital,
   bodySelfReferenceType,
   bodySpacePunctuation,
+  citationAgencyMismatch,
   citationAmended,
+  citationBareNghiDinhNumber,
+  citationCircularIssuerPerson,
+  citationDateAfterDocument,
   citationFirstFull,
   citationInconsistent,
   citationKnownDate,
   citationLaterShort,
+  citationLawTypeAndName,
+  citationPartyCommaBeforeDate,
+  citationPartySymbolForm,
   citationPartyTerm,
+  citationPointBracket,
+  citationQpplLawFirst,
+  citationQpplLawLater,
+  citationQpplOtherFirst,
+  citationQpplPartReference,
   citationRepealed,
   citationSoWord,
+  citationStructureCase,
+  citationStructureExists,
+  citationStructureOrder,
   citationSymbolSpaces,
   citationTypeAbbrevMismatch,
   citationYearDateMismatch,
