@@ -1,6 +1,15 @@
 /** All rules, in order of their ids. A new rule takes one import and one line in the list. */
 import { abbreviationDefineFirst } from "./abbreviation/define-first.ts";
 import { abbreviationDefinedUnused } from "./abbreviation/defined-unused.ts";
+import { annexAttachedTextHeader } from "./annex/attached-text-header.ts";
+import { annexHeading } from "./annex/heading.ts";
+import { annexMissing } from "./annex/missing.ts";
+import { annexNote } from "./annex/note.ts";
+import { annexNoteMatch } from "./annex/note-match.ts";
+import { annexQpplNote } from "./annex/qppl-note.ts";
+import { annexReferenced } from "./annex/referenced.ts";
+import { annexRomanNumber } from "./annex/roman-number.ts";
+import { annexSequence } from "./annex/sequence.ts";
 import { bodyDateInText } from "./body/date-in-text.ts";
 import { bodyDecisionArticles } from "./body/decision-articles.ts";
 import { bodyEffectDate } from "./body/effect-date.ts";
@@ -108,6 +117,15 @@ import { textUnicodeNfc } from "./text/unicode-nfc.ts";
 export const RULES: readonly Rule[] = [
   abbreviationDefineFirst,
   abbreviationDefinedUnused,
+  annexAttachedTextHeader,
+  annexHeading,
+  annexMissing,
+  annexNote,
+  annexNoteMatch,
+  annexQpplNote,
+  annexReferenced,
+  annexRomanNumber,
+  annexSequence,
   bodyDateInText,
   bodyDecisionArticles,
   bodyEffectDate,

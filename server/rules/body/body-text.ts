@@ -1,10 +1,13 @@
 /** The stretch of a document that is its own running text, and searches in it. */
 import type { Analysis, Range } from "../../model/analysis.ts";
 
-/** The body, without header, closing and annexes; empty where there is none. */
+/**
+ * From what follows the title to the end of the body, legal bases included: a text without numbered units is all before
+ * the first of them. Empty where there is none.
+ */
 export function bodyRange({ tree }: Analysis): Range {
-  const body = tree.children.find(({ kind }) => kind === "body");
-  return body === undefined ? { start: 0, end: 0 } : { start: body.start, end: body.end };
+  const zones = tree.children.filter(({ kind }) => kind === "preamble" || kind === "body");
+  return { start: zones[0]?.start ?? 0, end: zones.at(-1)?.end ?? 0 };
 }
 
 /** Every place of `needle` in `range`, in order. */

@@ -50,13 +50,18 @@ export const citationQpplLawFirst = defineRule({
     const body = bodyRange(analysis);
     const seen = new Set<string>();
     for (const { start, end, text } of namesWithYear(source, body)) {
-      if (seen.has(text) || isQuoted(source, start)) continue;
+      if (seen.has(text) || isQuoted(source, start) || isBasis(start, analysis)) continue;
       seen.add(text);
       yield report.year({ start, end }, [text]);
     }
-    for (const { type, typePart, symbol, date, text, range } of citations) {
+    for (const { type, typePart, symbol, date, range } of citations) {
       if (type !== "Luật" || typePart === null || symbol !== null || date === null) continue;
-      if (range.start < body.start || range.start >= body.end || isQuoted(source, range.start) || isOwn(text, analysis))
+      if (
+        range.start < body.start ||
+        range.start >= body.end ||
+        isQuoted(source, range.start) ||
+        isBasis(range.start, analysis)
+      )
         continue;
       yield report.date({ start: typePart.range.start, end: range.end }, [
         source.slice(typePart.range.start, range.end).replace(/\s+/g, " "),
@@ -74,6 +79,7 @@ function* namesWithYear(source: string, body: Range): Iterable<Range & { readonl
   }
 }
 
-function isOwn(text: string, { title }: Analysis): boolean {
-  return title.type === "Luật" && text.startsWith("Luật này");
+/** Laws among the legal bases are for a rule of their own. */
+function isBasis(offset: number, { legalBases }: Analysis): boolean {
+  return legalBases.some(({ range }) => offset >= range.start && offset < range.end);
 }
