@@ -1,4 +1,7 @@
 /** All rules, in order of their ids. A new rule takes one import and one line in the list. */
+
+import { abbreviationDefineFirst } from "./abbreviation/define-first.ts";
+import { abbreviationDefinedUnused } from "./abbreviation/defined-unused.ts";
 import { abstractDecisionOpening } from "./abstract/decision-opening.ts";
 import { abstractInitial } from "./abstract/initial.ts";
 import { abstractNoTerminalPunctuation } from "./abstract/no-terminal-punctuation.ts";
@@ -9,6 +12,15 @@ import { abstractPartySeparator } from "./abstract/party-separator.ts";
 import { abstractRequired } from "./abstract/required.ts";
 import { abstractRuleBelow } from "./abstract/rule-below.ts";
 import { abstractVvRedundant } from "./abstract/vv-redundant.ts";
+import { annexAttachedTextHeader } from "./annex/attached-text-header.ts";
+import { annexHeading } from "./annex/heading.ts";
+import { annexMissing } from "./annex/missing.ts";
+import { annexNote } from "./annex/note.ts";
+import { annexNoteMatch } from "./annex/note-match.ts";
+import { annexQpplNote } from "./annex/qppl-note.ts";
+import { annexReferenced } from "./annex/referenced.ts";
+import { annexRomanNumber } from "./annex/roman-number.ts";
+import { annexSequence } from "./annex/sequence.ts";
 import { basisCompetenceLine } from "./basis/competence-line.ts";
 import { basisCompetenceSignatureMatch } from "./basis/competence-signature-match.ts";
 import { basisFullCitation } from "./basis/full-citation.ts";
@@ -21,15 +33,39 @@ import { basisStartsWithCanCu } from "./basis/starts-with-can-cu.ts";
 import { basisTerminatorLast } from "./basis/terminator-last.ts";
 import { basisTerminatorLastQppl } from "./basis/terminator-last-qppl.ts";
 import { basisTerminatorMiddle } from "./basis/terminator-middle.ts";
+import { bodyDateInText } from "./body/date-in-text.ts";
+import { bodyDecisionArticles } from "./body/decision-articles.ts";
+import { bodyEffectDate } from "./body/effect-date.ts";
 import { bodyEndMark } from "./body/end-mark.ts";
+import { bodyEndMarkOnce } from "./body/end-mark-once.ts";
+import { bodyNumberStyle } from "./body/number-style.ts";
+import { bodyPartyNoEndMark } from "./body/party-no-end-mark.ts";
+import { bodySelfReferenceCapital } from "./body/self-reference-capital.ts";
+import { bodySelfReferenceType } from "./body/self-reference-type.ts";
+import { bodySpacePunctuation } from "./body/space-punctuation.ts";
+import { citationAgencyMismatch } from "./citation/agency-mismatch.ts";
 import { citationAmended } from "./citation/amended.ts";
+import { citationBareNghiDinhNumber } from "./citation/bare-nghi-dinh-number.ts";
+import { citationCircularIssuerPerson } from "./citation/circular-issuer-person.ts";
+import { citationDateAfterDocument } from "./citation/date-after-document.ts";
 import { citationFirstFull } from "./citation/first-full.ts";
 import { citationInconsistent } from "./citation/inconsistent.ts";
 import { citationKnownDate } from "./citation/known-date.ts";
 import { citationLaterShort } from "./citation/later-short.ts";
+import { citationLawTypeAndName } from "./citation/law-type-and-name.ts";
+import { citationPartyCommaBeforeDate } from "./citation/party-comma-before-date.ts";
+import { citationPartySymbolForm } from "./citation/party-symbol-form.ts";
 import { citationPartyTerm } from "./citation/party-term.ts";
+import { citationPointBracket } from "./citation/point-bracket.ts";
+import { citationQpplLawFirst } from "./citation/qppl-law-first.ts";
+import { citationQpplLawLater } from "./citation/qppl-law-later.ts";
+import { citationQpplOtherFirst } from "./citation/qppl-other-first.ts";
+import { citationQpplPartReference } from "./citation/qppl-part-reference.ts";
 import { citationRepealed } from "./citation/repealed.ts";
 import { citationSoWord } from "./citation/so-word.ts";
+import { citationStructureCase } from "./citation/structure-case.ts";
+import { citationStructureExists } from "./citation/structure-exists.ts";
+import { citationStructureOrder } from "./citation/structure-order.ts";
 import { citationSymbolSpaces } from "./citation/symbol-spaces.ts";
 import { citationTypeAbbrevMismatch } from "./citation/type-abbrev-mismatch.ts";
 import { citationYearDateMismatch } from "./citation/year-date-mismatch.ts";
@@ -96,8 +132,24 @@ import { regimeDateSelectsVersion } from "./regime/date-selects-version.ts";
 import { regimeMixedHeader } from "./regime/mixed-header.ts";
 import { regimeSymbolStyle } from "./regime/symbol-style.ts";
 import type { Rule } from "./rule.ts";
+import { sectionArticleContinuous } from "./section/article-continuous.ts";
+import { sectionArticleFormat } from "./section/article-format.ts";
+import { sectionArticleTitleNoStop } from "./section/article-title-no-stop.ts";
+import { sectionBulletGlyph } from "./section/bullet-glyph.ts";
+import { sectionClauseFormat } from "./section/clause-format.ts";
+import { sectionDecimalNumbering } from "./section/decimal-numbering.ts";
+import { sectionHeadingStyleConsistent } from "./section/heading-style-consistent.ts";
+import { sectionLevelOrder } from "./section/level-order.ts";
+import { sectionMucArabic } from "./section/muc-arabic.ts";
+import { sectionPartChapterRoman } from "./section/part-chapter-roman.ts";
+import { sectionPointFormat } from "./section/point-format.ts";
 import { sectionPointLetters } from "./section/point-letters.ts";
+import { sectionQpplNoOtherSymbols } from "./section/qppl-no-other-symbols.ts";
+import { sectionSecondLayout } from "./section/second-layout.ts";
 import { sectionSequence } from "./section/sequence.ts";
+import { sectionSingleChild } from "./section/single-child.ts";
+import { sectionTitleLineBelow } from "./section/title-line-below.ts";
+import { sectionTitleRequired } from "./section/title-required.ts";
 import { signatureAuthorityAbbrev } from "./signature/authority-abbrev.ts";
 import { signatureTmThenKt } from "./signature/tm-then-kt.ts";
 import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
@@ -132,15 +184,50 @@ export const RULES: readonly Rule[] = [
   basisTerminatorLast,
   basisTerminatorLastQppl,
   basisTerminatorMiddle,
+  abbreviationDefineFirst,
+  abbreviationDefinedUnused,
+  annexAttachedTextHeader,
+  annexHeading,
+  annexMissing,
+  annexNote,
+  annexNoteMatch,
+  annexQpplNote,
+  annexReferenced,
+  annexRomanNumber,
+  annexSequence,
+  bodyDateInText,
+  bodyDecisionArticles,
+  bodyEffectDate,
   bodyEndMark,
+  bodyEndMarkOnce,
+  bodyNumberStyle,
+  bodyPartyNoEndMark,
+  bodySelfReferenceCapital,
+  bodySelfReferenceType,
+  bodySpacePunctuation,
+  citationAgencyMismatch,
   citationAmended,
+  citationBareNghiDinhNumber,
+  citationCircularIssuerPerson,
+  citationDateAfterDocument,
   citationFirstFull,
   citationInconsistent,
   citationKnownDate,
   citationLaterShort,
+  citationLawTypeAndName,
+  citationPartyCommaBeforeDate,
+  citationPartySymbolForm,
   citationPartyTerm,
+  citationPointBracket,
+  citationQpplLawFirst,
+  citationQpplLawLater,
+  citationQpplOtherFirst,
+  citationQpplPartReference,
   citationRepealed,
   citationSoWord,
+  citationStructureCase,
+  citationStructureExists,
+  citationStructureOrder,
   citationSymbolSpaces,
   citationTypeAbbrevMismatch,
   citationYearDateMismatch,
@@ -206,8 +293,24 @@ export const RULES: readonly Rule[] = [
   regimeDateSelectsVersion,
   regimeMixedHeader,
   regimeSymbolStyle,
+  sectionArticleContinuous,
+  sectionArticleFormat,
+  sectionArticleTitleNoStop,
+  sectionBulletGlyph,
+  sectionClauseFormat,
+  sectionDecimalNumbering,
+  sectionHeadingStyleConsistent,
+  sectionLevelOrder,
+  sectionMucArabic,
+  sectionPartChapterRoman,
+  sectionPointFormat,
   sectionPointLetters,
+  sectionQpplNoOtherSymbols,
+  sectionSecondLayout,
   sectionSequence,
+  sectionSingleChild,
+  sectionTitleLineBelow,
+  sectionTitleRequired,
   signatureAuthorityAbbrev,
   signatureTmThenKt,
   textDStrokeHomoglyph,

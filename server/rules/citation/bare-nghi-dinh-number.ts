@@ -1,0 +1,54 @@
+/** `Nghị định 30` names no document: year and symbol are missing. */
+import { bodyRange, isQuoted, placesOf } from "../body/body-text.ts";
+import { defineRule } from "../rule.ts";
+
+/** A number that is no symbol, no count and no date: nothing of either follows. */
+const BARE_NUMBER =
+  /^(?:\s+số)?\s+(\d{1,3})(?![\d/.,-]\d|\/|-[A-ZĐ])(?=[\s.,;:)]|$)(?!\s+(?:ngày|tháng|năm|của|trang|điều|lần|bản|văn bản)(?!\S))/;
+
+const WORDS: readonly string[] = ["Nghị định", "Thông tư", "NĐ"];
+
+export const citationBareNghiDinhNumber = defineRule({
+  id: "citation/bare-nghi-dinh-number",
+  severity: "hint",
+  regimes: ["state", "party", "qppl"],
+  source: "NĐ 30/2020/NĐ-CP, PL I, Phần I, Mục II, khoản 6, điểm b",
+  inForce: { from: "2020-03-05" },
+  fix: "none",
+  messages: {
+    vi: { bare: (printed) => `“${printed}” chưa xác định được văn bản: phải ghi đủ số, năm và ký hiệu.` },
+    en: { bare: (printed) => `“${printed}” does not say which document: number, year and symbol belong to it.` },
+  },
+  docs: {
+    title: {
+      vi: "Viện dẫn nghị định, thông tư phải ghi đủ số, năm và ký hiệu",
+      en: "Decrees and circulars are cited by number, year and symbol",
+    },
+    why: {
+      vi: "Mỗi năm đều có nghị định mang số đó.",
+      en: "Every year has a decree of that number.",
+    },
+    slot: "body",
+    bad: "Điều 1. Công tác văn thư thực hiện theo Nghị định 30.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
+    good: "Điều 1. Công tác văn thư thực hiện theo Nghị định số 30/2020/NĐ-CP.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
+  },
+  *check(analysis, report) {
+    const { source } = analysis;
+    const body = bodyRange(analysis);
+    for (const word of WORDS) {
+      for (const at of placesOf(source, word, body)) {
+        const found = BARE_NUMBER.exec(source.slice(at + word.length, at + word.length + 40));
+        if (found === null || /[\p{L}\d/-]$/u.test(source.charAt(at - 1))) continue;
+        const range = { start: at, end: at + word.length + found[0].length };
+        const printed = source.slice(range.start, range.end).replace(/\s+/g, " ");
+        if (isQuoted(source, at) || isDefined(printed, source)) continue;
+        yield report.bare(range, [printed]);
+      }
+    }
+  },
+});
+
+/** The document itself says what the short name stands for: `(sau đây gọi tắt là Nghị định 30)`. */
+function isDefined(printed: string, source: string): boolean {
+  return new RegExp(`(?:gọi|viết)(?: tắt)? là:? ?[“"]?${printed}(?!\\d)`).test(source);
+}

@@ -1,0 +1,58 @@
+/** An article opens with `Điều`, a blank, an Arabic number, a full stop and a blank. */
+import type { Section } from "../../model/analysis.ts";
+import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { defineRule, safeFix } from "../rule.ts";
+import { isPlain, unitsOfKind } from "./units.ts";
+
+export const sectionArticleFormat = defineRule({
+  id: "section/article-format",
+  severity: "error",
+  regimes: ["state", "party", "qppl"],
+  source:
+    "NĐ 30/2020/NĐ-CP, PL I, Phần I, Mục II, khoản 6, điểm đ; HD 36-HD/VPTW, điểm 1.6.2; HD 05-HD/VPTW, Phần II, Mục I, điểm 6.2.4.c",
+  inForce: { from: LAYOUT_FROM },
+  fix: "safe",
+  messages: {
+    vi: {
+      form: (printed, wanted) => `Số thứ tự điều “${printed}” phải ghi là “${wanted}”.`,
+      space: (marker) => `Sau “${marker}” cần một khoảng trắng.`,
+    },
+    en: {
+      form: (printed, wanted) => `The article number “${printed}” is written “${wanted}”.`,
+      space: (marker) => `A blank follows “${marker}”.`,
+    },
+  },
+  docs: {
+    title: {
+      vi: "Điều ghi “Điều”, số Ả Rập, dấu chấm, rồi đến tên hoặc nội dung",
+      en: "An article is headed “Điều”, an Arabic number and a full stop",
+    },
+    why: {
+      vi: "Một cách ghi thống nhất giúp người đọc và phần mềm nhận ra các điều.",
+      en: "One form lets readers and programs find the articles.",
+    },
+    slot: "body",
+    bad: "Điều 1: Giao Văn phòng Sở rà soát danh mục hồ sơ.\n\nĐiều 2: Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
+    good: "Điều 1. Giao Văn phòng Sở rà soát danh mục hồ sơ.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
+  },
+  *check(analysis, report) {
+    if (!layoutInForce(analysis)) return;
+    const { source } = analysis;
+    for (const unit of unitsOfKind(analysis, "article")) {
+      const { marker } = unit;
+      const wanted = rightMarker(unit);
+      const { end } = marker.range;
+      if (marker.text !== wanted) {
+        const fix = isPlain(source, marker) ? safeFix(marker.range, wanted) : null;
+        yield report.form(marker.range, [marker.text, wanted], { fix });
+      } else if (/[^\s*_<]/.test(source.charAt(end))) {
+        yield report.space(marker.range, [marker.text], { fix: safeFix({ start: end, end }, " ") });
+      }
+    }
+  },
+});
+
+/** `ĐIỀU 01:` → `Điều 1.` */
+function rightMarker({ label }: Section): string {
+  return `Điều ${label.slice(label.lastIndexOf(" ") + 1).replace(/^0+(?=\d)/, "")}.`;
+}
