@@ -12,6 +12,11 @@ import { citationSymbolSpaces } from "./citation/symbol-spaces.ts";
 import { citationTypeAbbrevMismatch } from "./citation/type-abbrev-mismatch.ts";
 import { citationYearDateMismatch } from "./citation/year-date-mismatch.ts";
 import { citationYearMissing } from "./citation/year-missing.ts";
+import { copyFormValue } from "./copy/form-value.ts";
+import { copyKindAbbrevMatch } from "./copy/kind-abbrev-match.ts";
+import { copyNumberFormat } from "./copy/number-format.ts";
+import { copyParty } from "./copy/party.ts";
+import { copyPlacement } from "./copy/placement.ts";
 import { dateArabic } from "./date/arabic.ts";
 import { dateBlank } from "./date/blank.ts";
 import { dateFormat } from "./date/format.ts";
@@ -30,6 +35,15 @@ import { headerPartyComponentsMissing } from "./header/party-components-missing.
 import { headerPartyNoMotto } from "./header/party-no-motto.ts";
 import { headerPartyTitle } from "./header/party-title.ts";
 import { headerTitleAndMottoRequired } from "./header/title-and-motto-required.ts";
+import { markCirculationParty } from "./mark/circulation-party.ts";
+import { markCirculationValue } from "./mark/circulation-value.ts";
+import { markDraftState } from "./mark/draft-state.ts";
+import { markOneEach } from "./mark/one-each.ts";
+import { markPosition } from "./mark/position.ts";
+import { markSecrecyValue } from "./mark/secrecy-value.ts";
+import { markSecretPlainText } from "./mark/secret-plain-text.ts";
+import { markUrgencyParty } from "./mark/urgency-party.ts";
+import { markUrgencyValue } from "./mark/urgency-value.ts";
 import { numberAdminHasNoYear } from "./number/admin-has-no-year.ts";
 import { numberArabic } from "./number/arabic.ts";
 import { numberBlank } from "./number/blank.ts";
@@ -56,8 +70,32 @@ import { regimeSymbolStyle } from "./regime/symbol-style.ts";
 import type { Rule } from "./rule.ts";
 import { sectionPointLetters } from "./section/point-letters.ts";
 import { sectionSequence } from "./section/sequence.ts";
+import { signatureActingDeputyState } from "./signature/acting-deputy-state.ts";
+import { signatureActingHead } from "./signature/acting-head.ts";
 import { signatureAuthorityAbbrev } from "./signature/authority-abbrev.ts";
+import { signatureKtDeputyRequired } from "./signature/kt-deputy-required.ts";
+import { signatureKtHeadOffice } from "./signature/kt-head-office.ts";
+import { signatureNameCase } from "./signature/name-case.ts";
+import { signatureNoAcademicTitle } from "./signature/no-academic-title.ts";
+import { signatureNoAgencyNameAfterOffice } from "./signature/no-agency-name-after-office.ts";
+import { signatureNoComma } from "./signature/no-comma.ts";
+import { signatureOfficialPostOnly } from "./signature/official-post-only.ts";
+import { signatureOneAuthorityPerLine } from "./signature/one-authority-per-line.ts";
+import { signaturePartyAuthorityAbbrev } from "./signature/party-authority-abbrev.ts";
+import { signaturePartyCommitteeOnlySecretary } from "./signature/party-committee-only-secretary.ts";
+import { signaturePartyCongress } from "./signature/party-congress.ts";
+import { signaturePartyHeadDirect } from "./signature/party-head-direct.ts";
+import { signaturePartyKtOnlyAdvisory } from "./signature/party-kt-only-advisory.ts";
+import { signaturePartyNoTitle } from "./signature/party-no-title.ts";
+import { signaturePartyTl } from "./signature/party-tl.ts";
+import { signaturePlaceholder } from "./signature/placeholder.ts";
+import { signatureRequired } from "./signature/required.ts";
+import { signatureTlHeadOffice } from "./signature/tl-head-office.ts";
+import { signatureTlThenKt } from "./signature/tl-then-kt.ts";
+import { signatureTmCollective } from "./signature/tm-collective.ts";
 import { signatureTmThenKt } from "./signature/tm-then-kt.ts";
+import { signatureTuqNoKt } from "./signature/tuq-no-kt.ts";
+import { signatureUppercase } from "./signature/uppercase.ts";
 import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
 import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
 import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
@@ -77,6 +115,11 @@ export const RULES: readonly Rule[] = [
   citationTypeAbbrevMismatch,
   citationYearDateMismatch,
   citationYearMissing,
+  copyFormValue,
+  copyKindAbbrevMatch,
+  copyNumberFormat,
+  copyParty,
+  copyPlacement,
   dateArabic,
   dateBlank,
   dateFormat,
@@ -95,6 +138,15 @@ export const RULES: readonly Rule[] = [
   headerPartyNoMotto,
   headerPartyTitle,
   headerTitleAndMottoRequired,
+  markCirculationParty,
+  markCirculationValue,
+  markDraftState,
+  markOneEach,
+  markPosition,
+  markSecrecyValue,
+  markSecretPlainText,
+  markUrgencyParty,
+  markUrgencyValue,
   numberAdminHasNoYear,
   numberArabic,
   numberBlank,
@@ -120,8 +172,32 @@ export const RULES: readonly Rule[] = [
   regimeSymbolStyle,
   sectionPointLetters,
   sectionSequence,
+  signatureActingDeputyState,
+  signatureActingHead,
   signatureAuthorityAbbrev,
+  signatureKtDeputyRequired,
+  signatureKtHeadOffice,
+  signatureNameCase,
+  signatureNoAcademicTitle,
+  signatureNoAgencyNameAfterOffice,
+  signatureNoComma,
+  signatureOfficialPostOnly,
+  signatureOneAuthorityPerLine,
+  signaturePartyAuthorityAbbrev,
+  signaturePartyCommitteeOnlySecretary,
+  signaturePartyCongress,
+  signaturePartyHeadDirect,
+  signaturePartyKtOnlyAdvisory,
+  signaturePartyNoTitle,
+  signaturePartyTl,
+  signaturePlaceholder,
+  signatureRequired,
+  signatureTlHeadOffice,
+  signatureTlThenKt,
+  signatureTmCollective,
   signatureTmThenKt,
+  signatureTuqNoKt,
+  signatureUppercase,
   textDStrokeHomoglyph,
   textHyphenGlyph,
   textTonePlacementConsistency,
