@@ -1,4 +1,11 @@
 /** All rules, in order of their ids. A new rule takes one import and one line in the list. */
+import { addresseeColon } from "./addressee/colon.ts";
+import { addresseeManyList } from "./addressee/many-list.ts";
+import { addresseeNotAllowed } from "./addressee/not-allowed.ts";
+import { addresseePartyComma } from "./addressee/party-comma.ts";
+import { addresseePartyKinhTrinh } from "./addressee/party-kinh-trinh.ts";
+import { addresseeRequired } from "./addressee/required.ts";
+import { addresseeSingleInline } from "./addressee/single-inline.ts";
 import { bodyEndMark } from "./body/end-mark.ts";
 import { citationAmended } from "./citation/amended.ts";
 import { citationFirstFull } from "./citation/first-full.ts";
@@ -60,8 +67,18 @@ import { numberQuyDinhAbbrev } from "./number/quy-dinh-abbrev.ts";
 import { numberTypeAbbrevMismatch } from "./number/type-abbrev-mismatch.ts";
 import { numberTypeAbbrevUnknown } from "./number/type-abbrev-unknown.ts";
 import { numberUppercase } from "./number/uppercase.ts";
+import { recipientsDrafterMark } from "./recipients/drafter-mark.ts";
+import { recipientsDuplicate } from "./recipients/duplicate.ts";
 import { recipientsHeading } from "./recipients/heading.ts";
+import { recipientsItemDash } from "./recipients/item-dash.ts";
+import { recipientsLuuFormat } from "./recipients/luu-format.ts";
 import { recipientsLuuLast } from "./recipients/luu-last.ts";
+import { recipientsNhuDieu } from "./recipients/nhu-dieu.ts";
+import { recipientsNhuTren } from "./recipients/nhu-tren.ts";
+import { recipientsPartyLuu } from "./recipients/party-luu.ts";
+import { recipientsPartyTerminator } from "./recipients/party-terminator.ts";
+import { recipientsRequired } from "./recipients/required.ts";
+import { recipientsSpelledShort } from "./recipients/spelled-short.ts";
 import { recipientsTerminator } from "./recipients/terminator.ts";
 import { regimeAuthorityStyle } from "./regime/authority-style.ts";
 import { regimeDateSelectsVersion } from "./regime/date-selects-version.ts";
@@ -100,8 +117,28 @@ import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
 import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
 import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
 import { textUnicodeNfc } from "./text/unicode-nfc.ts";
+import { typeContract } from "./type/contract.ts";
+import { typeDirectiveNoBases } from "./type/directive-no-bases.ts";
+import { typeIntroductionLetter } from "./type/introduction-letter.ts";
+import { typeInvitation } from "./type/invitation.ts";
+import { typeLeavePaper } from "./type/leave-paper.ts";
+import { typeMinutesClosing } from "./type/minutes-closing.ts";
+import { typeMinutesNoDateLine } from "./type/minutes-no-date-line.ts";
+import { typeMinutesSignatures } from "./type/minutes-signatures.ts";
+import { typePartyMinutes } from "./type/party-minutes.ts";
+import { typeProposal } from "./type/proposal.ts";
+import { typeResolutionIndividual } from "./type/resolution-individual.ts";
+import { typeTelegram } from "./type/telegram.ts";
+import { typeThuCong } from "./type/thu-cong.ts";
 
 export const RULES: readonly Rule[] = [
+  addresseeColon,
+  addresseeManyList,
+  addresseeNotAllowed,
+  addresseePartyComma,
+  addresseePartyKinhTrinh,
+  addresseeRequired,
+  addresseeSingleInline,
   bodyEndMark,
   citationAmended,
   citationFirstFull,
@@ -163,8 +200,18 @@ export const RULES: readonly Rule[] = [
   numberTypeAbbrevMismatch,
   numberTypeAbbrevUnknown,
   numberUppercase,
+  recipientsDrafterMark,
+  recipientsDuplicate,
   recipientsHeading,
+  recipientsItemDash,
+  recipientsLuuFormat,
   recipientsLuuLast,
+  recipientsNhuDieu,
+  recipientsNhuTren,
+  recipientsPartyLuu,
+  recipientsPartyTerminator,
+  recipientsRequired,
+  recipientsSpelledShort,
   recipientsTerminator,
   regimeAuthorityStyle,
   regimeDateSelectsVersion,
@@ -202,4 +249,17 @@ export const RULES: readonly Rule[] = [
   textHyphenGlyph,
   textTonePlacementConsistency,
   textUnicodeNfc,
+  typeContract,
+  typeDirectiveNoBases,
+  typeIntroductionLetter,
+  typeInvitation,
+  typeLeavePaper,
+  typeMinutesClosing,
+  typeMinutesNoDateLine,
+  typeMinutesSignatures,
+  typePartyMinutes,
+  typeProposal,
+  typeResolutionIndividual,
+  typeTelegram,
+  typeThuCong,
 ];

@@ -39,7 +39,7 @@ function readBlocks(analysis: Analysis): readonly CopyBlock[] {
     const start = found.index + found[0].indexOf(printed);
     if (start > top && start < bottom) continue;
     const form = { range: { start, end: start + printed.length }, text: printed };
-    blocks.push({ form, number: numberBelow(source, form.range.end), above: start < top });
+    blocks.push({ form, number: start < top ? null : numberBelow(source, form.range.end), above: start < top });
   }
   return blocks;
 }
