@@ -12,6 +12,13 @@ import { abstractPartySeparator } from "./abstract/party-separator.ts";
 import { abstractRequired } from "./abstract/required.ts";
 import { abstractRuleBelow } from "./abstract/rule-below.ts";
 import { abstractVvRedundant } from "./abstract/vv-redundant.ts";
+import { addresseeColon } from "./addressee/colon.ts";
+import { addresseeManyList } from "./addressee/many-list.ts";
+import { addresseeNotAllowed } from "./addressee/not-allowed.ts";
+import { addresseePartyComma } from "./addressee/party-comma.ts";
+import { addresseePartyKinhTrinh } from "./addressee/party-kinh-trinh.ts";
+import { addresseeRequired } from "./addressee/required.ts";
+import { addresseeSingleInline } from "./addressee/single-inline.ts";
 import { annexAttachedTextHeader } from "./annex/attached-text-header.ts";
 import { annexHeading } from "./annex/heading.ts";
 import { annexMissing } from "./annex/missing.ts";
@@ -70,6 +77,11 @@ import { citationSymbolSpaces } from "./citation/symbol-spaces.ts";
 import { citationTypeAbbrevMismatch } from "./citation/type-abbrev-mismatch.ts";
 import { citationYearDateMismatch } from "./citation/year-date-mismatch.ts";
 import { citationYearMissing } from "./citation/year-missing.ts";
+import { copyFormValue } from "./copy/form-value.ts";
+import { copyKindAbbrevMatch } from "./copy/kind-abbrev-match.ts";
+import { copyNumberFormat } from "./copy/number-format.ts";
+import { copyParty } from "./copy/party.ts";
+import { copyPlacement } from "./copy/placement.ts";
 import { dateArabic } from "./date/arabic.ts";
 import { dateBlank } from "./date/blank.ts";
 import { dateFormat } from "./date/format.ts";
@@ -100,6 +112,15 @@ import { issuerRequired } from "./issuer/required.ts";
 import { issuerRuleBelow } from "./issuer/rule-below.ts";
 import { issuerSymbolMismatch } from "./issuer/symbol-mismatch.ts";
 import { issuerUppercase } from "./issuer/uppercase.ts";
+import { markCirculationParty } from "./mark/circulation-party.ts";
+import { markCirculationValue } from "./mark/circulation-value.ts";
+import { markDraftState } from "./mark/draft-state.ts";
+import { markOneEach } from "./mark/one-each.ts";
+import { markPosition } from "./mark/position.ts";
+import { markSecrecyValue } from "./mark/secrecy-value.ts";
+import { markSecretPlainText } from "./mark/secret-plain-text.ts";
+import { markUrgencyParty } from "./mark/urgency-party.ts";
+import { markUrgencyValue } from "./mark/urgency-value.ts";
 import { numberAdminHasNoYear } from "./number/admin-has-no-year.ts";
 import { numberArabic } from "./number/arabic.ts";
 import { numberBlank } from "./number/blank.ts";
@@ -124,8 +145,18 @@ import { placeCentral } from "./place/central.ts";
 import { placeFullNameWhenPersonNumberEvent } from "./place/full-name-when-person-number-event.ts";
 import { placeLocal } from "./place/local.ts";
 import { placePartyLevelWord } from "./place/party-level-word.ts";
+import { recipientsDrafterMark } from "./recipients/drafter-mark.ts";
+import { recipientsDuplicate } from "./recipients/duplicate.ts";
 import { recipientsHeading } from "./recipients/heading.ts";
+import { recipientsItemDash } from "./recipients/item-dash.ts";
+import { recipientsLuuFormat } from "./recipients/luu-format.ts";
 import { recipientsLuuLast } from "./recipients/luu-last.ts";
+import { recipientsNhuDieu } from "./recipients/nhu-dieu.ts";
+import { recipientsNhuTren } from "./recipients/nhu-tren.ts";
+import { recipientsPartyLuu } from "./recipients/party-luu.ts";
+import { recipientsPartyTerminator } from "./recipients/party-terminator.ts";
+import { recipientsRequired } from "./recipients/required.ts";
+import { recipientsSpelledShort } from "./recipients/spelled-short.ts";
 import { recipientsTerminator } from "./recipients/terminator.ts";
 import { regimeAuthorityStyle } from "./regime/authority-style.ts";
 import { regimeDateSelectsVersion } from "./regime/date-selects-version.ts";
@@ -150,8 +181,32 @@ import { sectionSequence } from "./section/sequence.ts";
 import { sectionSingleChild } from "./section/single-child.ts";
 import { sectionTitleLineBelow } from "./section/title-line-below.ts";
 import { sectionTitleRequired } from "./section/title-required.ts";
+import { signatureActingDeputyState } from "./signature/acting-deputy-state.ts";
+import { signatureActingHead } from "./signature/acting-head.ts";
 import { signatureAuthorityAbbrev } from "./signature/authority-abbrev.ts";
+import { signatureKtDeputyRequired } from "./signature/kt-deputy-required.ts";
+import { signatureKtHeadOffice } from "./signature/kt-head-office.ts";
+import { signatureNameCase } from "./signature/name-case.ts";
+import { signatureNoAcademicTitle } from "./signature/no-academic-title.ts";
+import { signatureNoAgencyNameAfterOffice } from "./signature/no-agency-name-after-office.ts";
+import { signatureNoComma } from "./signature/no-comma.ts";
+import { signatureOfficialPostOnly } from "./signature/official-post-only.ts";
+import { signatureOneAuthorityPerLine } from "./signature/one-authority-per-line.ts";
+import { signaturePartyAuthorityAbbrev } from "./signature/party-authority-abbrev.ts";
+import { signaturePartyCommitteeOnlySecretary } from "./signature/party-committee-only-secretary.ts";
+import { signaturePartyCongress } from "./signature/party-congress.ts";
+import { signaturePartyHeadDirect } from "./signature/party-head-direct.ts";
+import { signaturePartyKtOnlyAdvisory } from "./signature/party-kt-only-advisory.ts";
+import { signaturePartyNoTitle } from "./signature/party-no-title.ts";
+import { signaturePartyTl } from "./signature/party-tl.ts";
+import { signaturePlaceholder } from "./signature/placeholder.ts";
+import { signatureRequired } from "./signature/required.ts";
+import { signatureTlHeadOffice } from "./signature/tl-head-office.ts";
+import { signatureTlThenKt } from "./signature/tl-then-kt.ts";
+import { signatureTmCollective } from "./signature/tm-collective.ts";
 import { signatureTmThenKt } from "./signature/tm-then-kt.ts";
+import { signatureTuqNoKt } from "./signature/tuq-no-kt.ts";
+import { signatureUppercase } from "./signature/uppercase.ts";
 import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
 import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
 import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
@@ -198,6 +253,28 @@ export const RULES: readonly Rule[] = [
   bodyDateInText,
   bodyDecisionArticles,
   bodyEffectDate,
+import { typeContract } from "./type/contract.ts";
+import { typeDirectiveNoBases } from "./type/directive-no-bases.ts";
+import { typeIntroductionLetter } from "./type/introduction-letter.ts";
+import { typeInvitation } from "./type/invitation.ts";
+import { typeLeavePaper } from "./type/leave-paper.ts";
+import { typeMinutesClosing } from "./type/minutes-closing.ts";
+import { typeMinutesNoDateLine } from "./type/minutes-no-date-line.ts";
+import { typeMinutesSignatures } from "./type/minutes-signatures.ts";
+import { typePartyMinutes } from "./type/party-minutes.ts";
+import { typeProposal } from "./type/proposal.ts";
+import { typeResolutionIndividual } from "./type/resolution-individual.ts";
+import { typeTelegram } from "./type/telegram.ts";
+import { typeThuCong } from "./type/thu-cong.ts";
+
+export const RULES: readonly Rule[] = [
+  addresseeColon,
+  addresseeManyList,
+  addresseeNotAllowed,
+  addresseePartyComma,
+  addresseePartyKinhTrinh,
+  addresseeRequired,
+  addresseeSingleInline,
   bodyEndMark,
   bodyEndMarkOnce,
   bodyNumberStyle,
@@ -232,6 +309,11 @@ export const RULES: readonly Rule[] = [
   citationTypeAbbrevMismatch,
   citationYearDateMismatch,
   citationYearMissing,
+  copyFormValue,
+  copyKindAbbrevMatch,
+  copyNumberFormat,
+  copyParty,
+  copyPlacement,
   dateArabic,
   dateBlank,
   dateFormat,
@@ -262,6 +344,15 @@ export const RULES: readonly Rule[] = [
   issuerRuleBelow,
   issuerSymbolMismatch,
   issuerUppercase,
+  markCirculationParty,
+  markCirculationValue,
+  markDraftState,
+  markOneEach,
+  markPosition,
+  markSecrecyValue,
+  markSecretPlainText,
+  markUrgencyParty,
+  markUrgencyValue,
   numberAdminHasNoYear,
   numberArabic,
   numberBlank,
@@ -286,8 +377,18 @@ export const RULES: readonly Rule[] = [
   placeFullNameWhenPersonNumberEvent,
   placeLocal,
   placePartyLevelWord,
+  recipientsDrafterMark,
+  recipientsDuplicate,
   recipientsHeading,
+  recipientsItemDash,
+  recipientsLuuFormat,
   recipientsLuuLast,
+  recipientsNhuDieu,
+  recipientsNhuTren,
+  recipientsPartyLuu,
+  recipientsPartyTerminator,
+  recipientsRequired,
+  recipientsSpelledShort,
   recipientsTerminator,
   regimeAuthorityStyle,
   regimeDateSelectsVersion,
@@ -311,8 +412,32 @@ export const RULES: readonly Rule[] = [
   sectionSingleChild,
   sectionTitleLineBelow,
   sectionTitleRequired,
+  signatureActingDeputyState,
+  signatureActingHead,
   signatureAuthorityAbbrev,
+  signatureKtDeputyRequired,
+  signatureKtHeadOffice,
+  signatureNameCase,
+  signatureNoAcademicTitle,
+  signatureNoAgencyNameAfterOffice,
+  signatureNoComma,
+  signatureOfficialPostOnly,
+  signatureOneAuthorityPerLine,
+  signaturePartyAuthorityAbbrev,
+  signaturePartyCommitteeOnlySecretary,
+  signaturePartyCongress,
+  signaturePartyHeadDirect,
+  signaturePartyKtOnlyAdvisory,
+  signaturePartyNoTitle,
+  signaturePartyTl,
+  signaturePlaceholder,
+  signatureRequired,
+  signatureTlHeadOffice,
+  signatureTlThenKt,
+  signatureTmCollective,
   signatureTmThenKt,
+  signatureTuqNoKt,
+  signatureUppercase,
   textDStrokeHomoglyph,
   textHyphenGlyph,
   textTonePlacementConsistency,
@@ -321,4 +446,17 @@ export const RULES: readonly Rule[] = [
   typeObsolete,
   typeOfficialLetterUntitled,
   typeUppercase,
+  typeContract,
+  typeDirectiveNoBases,
+  typeIntroductionLetter,
+  typeInvitation,
+  typeLeavePaper,
+  typeMinutesClosing,
+  typeMinutesNoDateLine,
+  typeMinutesSignatures,
+  typePartyMinutes,
+  typeProposal,
+  typeResolutionIndividual,
+  typeTelegram,
+  typeThuCong,
 ];

@@ -1,8 +1,7 @@
 /** The filing line, `Lưu: VT, …`, closes the list of recipients. */
 import type { RecipientEntry } from "../../model/analysis.ts";
 import { defineRule, type Fix } from "../rule.ts";
-
-const FILING = /^Lưu(?! trữ(?:\s|$))(?=[\s:]|$)/i;
+import { isFilingLine } from "./filing-line.ts";
 
 export const recipientsLuuLast = defineRule({
   id: "recipients/luu-last",
@@ -30,9 +29,9 @@ export const recipientsLuuLast = defineRule({
   },
   *check({ recipients, source }, report) {
     const entries = recipients?.entries ?? [];
-    const at = entries.findIndex(({ text }) => FILING.test(text));
+    const at = entries.findIndex(isFilingLine);
     const filing = entries[at];
-    const last = entries.findLast(({ mark, text }) => mark !== "" && mark !== "+" && !FILING.test(text));
+    const last = entries.findLast((entry) => entry.mark !== "" && entry.mark !== "+" && !isFilingLine(entry));
     if (filing === undefined || last === undefined || entries.indexOf(last) < at) return;
     yield report.notLast(filing.range, [last.text], { fix: moveToEnd(source, entries.slice(at)) });
   },

@@ -2,8 +2,7 @@
 import { LETTER, UPPER } from "../../../grammar/letters.ts";
 import type { Range, RecipientEntry } from "../../model/analysis.ts";
 import { defineRule, safeFix } from "../rule.ts";
-
-const FILING = /^Lưu(?! trữ(?:\s|$))(?=[\s:]|$)/i;
+import { isFilingLine } from "./filing-line.ts";
 
 /** A stop with the drafter's initials, the number of copies or both behind it: `TCCB. PL.(300)`, `KGVX.NTH (5b)`, `CMP. 21b`. */
 const DRAFTER_MARK = new RegExp(
@@ -53,7 +52,7 @@ export const recipientsTerminator = defineRule({
       if (entry.mark === "" || next?.mark === "" || next?.mark === "+" || next?.range.start === entry.range.start)
         continue;
       if (entries[index - 1]?.range.start === entry.range.start) continue;
-      const filing = FILING.test(entry.text);
+      const filing = isFilingLine(entry);
       const right = next === undefined ? "." : ";";
       // Without a filing line the end of the list may be cut off; a filing line elsewhere is out of place.
       if (filing !== (next === undefined) || isUnsure(source, entry, right)) continue;

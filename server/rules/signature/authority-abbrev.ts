@@ -1,6 +1,7 @@
 /** The signing authority of State papers: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.`, one blank, then capitals. */
 import type { Range, Signature } from "../../model/analysis.ts";
 import { defineRule, safeFix } from "../rule.ts";
+import { isCombined } from "./offices.ts";
 
 /** The line above a block of signature that opens with a prefix, and the blanks below it. */
 const LINE_WITH_PREFIX = /(\n[ \t*_]*)((?:T\.?M|K\.?T|T\.?L|TUQ)\.?)([ \t]*)(\p{L}[^\n]*?)[ \t\r*_]*\n[\s*_]*$/iu;
@@ -57,6 +58,17 @@ export const signatureAuthorityAbbrev = defineRule({
           const capitals = words.toUpperCase();
           yield report.capitals(rest, [words, capitals], { fix: safeFix(rest, capitals) });
         }
+    for (const { printed, prefix, rest } of signatures.flatMap((signature) => prefixesOf(signature, source))) {
+      const { start, end } = printed;
+      const text = source.slice(start, end);
+      // A slash is the Party's way, which `regime/authority-style` speaks of.
+      if (text.includes("/") || prefix.includes("/") || /[*_<]/.test(text)) continue;
+      if (isCombined(source.slice(start, rest.end))) continue;
+      const glued = /^\p{L}/u.test(source.slice(end, end + 1));
+      if (text !== prefix) {
+        yield report.form(printed, [text, prefix], { fix: safeFix(printed, glued ? `${prefix} ` : prefix) });
+      } else if (glued) {
+        yield report.blank(printed, [prefix], { fix: safeFix({ start: end, end }, " ") });
       }
   },
 });
