@@ -1,5 +1,4 @@
 /** All rules, in order of their ids. A new rule takes one import and one line in the list. */
-
 import { abbreviationDefineFirst } from "./abbreviation/define-first.ts";
 import { abbreviationDefinedUnused } from "./abbreviation/defined-unused.ts";
 import { abstractDecisionOpening } from "./abstract/decision-opening.ts";
@@ -211,12 +210,27 @@ import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
 import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
 import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
 import { textUnicodeNfc } from "./text/unicode-nfc.ts";
+import { typeContract } from "./type/contract.ts";
+import { typeDirectiveNoBases } from "./type/directive-no-bases.ts";
+import { typeIntroductionLetter } from "./type/introduction-letter.ts";
+import { typeInvitation } from "./type/invitation.ts";
 import { typeKnown } from "./type/known.ts";
+import { typeLeavePaper } from "./type/leave-paper.ts";
+import { typeMinutesClosing } from "./type/minutes-closing.ts";
+import { typeMinutesNoDateLine } from "./type/minutes-no-date-line.ts";
+import { typeMinutesSignatures } from "./type/minutes-signatures.ts";
 import { typeObsolete } from "./type/obsolete.ts";
 import { typeOfficialLetterUntitled } from "./type/official-letter-untitled.ts";
+import { typePartyMinutes } from "./type/party-minutes.ts";
+import { typeProposal } from "./type/proposal.ts";
+import { typeResolutionIndividual } from "./type/resolution-individual.ts";
+import { typeTelegram } from "./type/telegram.ts";
+import { typeThuCong } from "./type/thu-cong.ts";
 import { typeUppercase } from "./type/uppercase.ts";
 
 export const RULES: readonly Rule[] = [
+  abbreviationDefineFirst,
+  abbreviationDefinedUnused,
   abstractDecisionOpening,
   abstractInitial,
   abstractNoTerminalPunctuation,
@@ -227,6 +241,22 @@ export const RULES: readonly Rule[] = [
   abstractRequired,
   abstractRuleBelow,
   abstractVvRedundant,
+  addresseeColon,
+  addresseeManyList,
+  addresseeNotAllowed,
+  addresseePartyComma,
+  addresseePartyKinhTrinh,
+  addresseeRequired,
+  addresseeSingleInline,
+  annexAttachedTextHeader,
+  annexHeading,
+  annexMissing,
+  annexNote,
+  annexNoteMatch,
+  annexQpplNote,
+  annexReferenced,
+  annexRomanNumber,
+  annexSequence,
   basisCompetenceLine,
   basisCompetenceSignatureMatch,
   basisFullCitation,
@@ -239,42 +269,9 @@ export const RULES: readonly Rule[] = [
   basisTerminatorLast,
   basisTerminatorLastQppl,
   basisTerminatorMiddle,
-  abbreviationDefineFirst,
-  abbreviationDefinedUnused,
-  annexAttachedTextHeader,
-  annexHeading,
-  annexMissing,
-  annexNote,
-  annexNoteMatch,
-  annexQpplNote,
-  annexReferenced,
-  annexRomanNumber,
-  annexSequence,
   bodyDateInText,
   bodyDecisionArticles,
   bodyEffectDate,
-import { typeContract } from "./type/contract.ts";
-import { typeDirectiveNoBases } from "./type/directive-no-bases.ts";
-import { typeIntroductionLetter } from "./type/introduction-letter.ts";
-import { typeInvitation } from "./type/invitation.ts";
-import { typeLeavePaper } from "./type/leave-paper.ts";
-import { typeMinutesClosing } from "./type/minutes-closing.ts";
-import { typeMinutesNoDateLine } from "./type/minutes-no-date-line.ts";
-import { typeMinutesSignatures } from "./type/minutes-signatures.ts";
-import { typePartyMinutes } from "./type/party-minutes.ts";
-import { typeProposal } from "./type/proposal.ts";
-import { typeResolutionIndividual } from "./type/resolution-individual.ts";
-import { typeTelegram } from "./type/telegram.ts";
-import { typeThuCong } from "./type/thu-cong.ts";
-
-export const RULES: readonly Rule[] = [
-  addresseeColon,
-  addresseeManyList,
-  addresseeNotAllowed,
-  addresseePartyComma,
-  addresseePartyKinhTrinh,
-  addresseeRequired,
-  addresseeSingleInline,
   bodyEndMark,
   bodyEndMarkOnce,
   bodyNumberStyle,
@@ -442,21 +439,21 @@ export const RULES: readonly Rule[] = [
   textHyphenGlyph,
   textTonePlacementConsistency,
   textUnicodeNfc,
-  typeKnown,
-  typeObsolete,
-  typeOfficialLetterUntitled,
-  typeUppercase,
   typeContract,
   typeDirectiveNoBases,
   typeIntroductionLetter,
   typeInvitation,
+  typeKnown,
   typeLeavePaper,
   typeMinutesClosing,
   typeMinutesNoDateLine,
   typeMinutesSignatures,
+  typeObsolete,
+  typeOfficialLetterUntitled,
   typePartyMinutes,
   typeProposal,
   typeResolutionIndividual,
   typeTelegram,
   typeThuCong,
+  typeUppercase,
 ];

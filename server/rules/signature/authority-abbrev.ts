@@ -41,35 +41,21 @@ export const signatureAuthorityAbbrev = defineRule({
     good: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nNguyễn Văn A",
   },
   *check({ signatures, source }, report) {
-    for (const signature of signatures)
+    for (const signature of signatures) {
       for (const { printed, prefix, rest } of prefixesOf(signature, source)) {
         const { start, end } = printed;
         const text = source.slice(start, end);
         // A slash is the Party's way, which `regime/authority-style` speaks of.
         if (text.includes("/") || prefix.includes("/") || /[*_<]/.test(text)) continue;
+        if (isCombined(source.slice(start, rest.end))) continue;
         const glued = /^\p{L}/u.test(source.slice(end, end + 1));
         if (text !== prefix) {
           yield report.form(printed, [text, prefix], { fix: safeFix(printed, glued ? `${prefix} ` : prefix) });
         } else if (glued) {
           yield report.blank(printed, [prefix], { fix: safeFix({ start: end, end }, " ") });
         }
-        const words = source.slice(rest.start, rest.end);
-        if (/\p{Ll}/u.test(words) && !/^\p{Lu}{2}/u.test(words)) {
-          const capitals = words.toUpperCase();
-          yield report.capitals(rest, [words, capitals], { fix: safeFix(rest, capitals) });
-        }
-    for (const { printed, prefix, rest } of signatures.flatMap((signature) => prefixesOf(signature, source))) {
-      const { start, end } = printed;
-      const text = source.slice(start, end);
-      // A slash is the Party's way, which `regime/authority-style` speaks of.
-      if (text.includes("/") || prefix.includes("/") || /[*_<]/.test(text)) continue;
-      if (isCombined(source.slice(start, rest.end))) continue;
-      const glued = /^\p{L}/u.test(source.slice(end, end + 1));
-      if (text !== prefix) {
-        yield report.form(printed, [text, prefix], { fix: safeFix(printed, glued ? `${prefix} ` : prefix) });
-      } else if (glued) {
-        yield report.blank(printed, [prefix], { fix: safeFix({ start: end, end }, " ") });
       }
+    }
   },
 });
 
