@@ -5,13 +5,14 @@
  * CommonJS starts faster than modules do, and code at the top of a bundle is compiled once, where code behind a dynamic
  * import is compiled twice.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { documentationApart, FETCHED, FROM_FILE } from "./esbuild-documentation.mjs";
 import { lean } from "./esbuild-lean.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -48,8 +49,11 @@ const options = {
   logLevel: "warning",
 };
 
+/** The rules are half of what linter and server are made of. They share them. */
+const rulesApart = bundledApart(/\/rules\/index\.ts$/, "./rules.cjs");
+
 /** The server's code is kept compiled, so its texts may be as they are: that saves a twentieth of it. */
-const server = { ...options, charset: "utf8", plugins: [lean] };
+const server = { ...options, charset: "utf8", plugins: [lean, documentationApart(FROM_FILE), rulesApart] };
 
 /** Code for a worker of a browser. */
 const inWorker = { platform: "browser", target: "es2023", define: { ...options.define, "import.meta.url": '""' } };
@@ -61,7 +65,9 @@ const client = { ...options, external: ["vscode"] };
 const rarely = { tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
 const withoutRare = Object.entries(rarely).map(([name, file]) => bundledApart(new RegExp(`^${name}$`), `./${file}`));
 
-await mkdir(here("dist"), { recursive: true });
+// Code of an earlier build fits none of these bundles.
+await rm(here("dist"), { recursive: true, force: true });
+await mkdir(here("dist"));
 await Promise.all([
   bundle({
     entryPoints: ["server/cli/thethuc.ts"],
@@ -71,7 +77,14 @@ await Promise.all([
   bundle({
     entryPoints: ["server/cli/main.ts"],
     outfile: "dist/cli.cjs",
-    plugins: [bundledApart(/\/commands\/new\.ts$/, "./new.cjs"), withoutPrograms, lean, ...withoutRare],
+    plugins: [
+      bundledApart(/\/commands\/new\.ts$/, "./new.cjs"),
+      documentationApart(FROM_FILE),
+      rulesApart,
+      withoutPrograms,
+      lean,
+      ...withoutRare,
+    ],
   }),
   bundle({
     entryPoints: ["server/cli/commands/new.ts"],
@@ -86,19 +99,28 @@ await Promise.all([
     entryPoints: ["server/lsp/browser-main.ts"],
     outfile: "dist/browser-server.js",
     format: "iife",
+    plugins: [lean, documentationApart(FETCHED)],
   }),
   build({ ...client, entryPoints: ["client/extension.ts"], outfile: "dist/client.cjs" }),
   build({ ...client, ...inWorker, entryPoints: ["client/browser.ts"], outfile: "dist/browser-client.cjs" }),
   bundle({ entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
+  bundle({
+    entryPoints: ["server/rules/index.ts"],
+    outfile: "dist/rules.cjs",
+    plugins: [lean, documentationApart(FROM_FILE)],
+  }),
+  bundle({ entryPoints: ["server/rules/index.ts"], outfile: "dist/documented.cjs", plugins: [lean] }),
   // Beside the bundles, where each host reads it when it is needed.
   ...["registry.index", "registry.titles"].map((pack) =>
     copyFile(here(`server/registry/pack/${pack}`), here(`dist/${pack}`)),
   ),
 ]);
 await chmod(here("dist/thethuc.cjs"), 0o755);
+await writeDocumentation();
 await keepCode(here("dist/cli.cjs"), lintExamples);
 await keepCode(here("dist/server.cjs"), openExample);
 await rm(here("dist/load-bundle.cjs"));
+await rm(here("dist/documented.cjs"));
 
 /** Writes a bundle in ASCII throughout, where the bundler leaves the letters in regular expressions as they are. */
 async function bundle(entry) {
@@ -110,12 +132,23 @@ async function bundle(entry) {
   }
 }
 
-/** Keeps beside a bundle the compiled code of what `rehearse` calls, which is what every run needs. */
-async function keepCode(file, rehearse) {
-  const { loadForCode } = createRequire(import.meta.url)("./dist/load-bundle.cjs");
-  const bundle = loadForCode(file);
-  await rehearse(bundle.exports);
-  await writeFile(`${file}.cache`, bundle.code());
+/** What the bundles leave out of their rules, by id. */
+async function writeDocumentation() {
+  const { RULES } = createRequire(import.meta.url)("./dist/documented.cjs");
+  await writeFile(here("dist/rules.json"), JSON.stringify(Object.fromEntries(RULES.map(({ id, docs }) => [id, docs]))));
+}
+
+/**
+ * Keeps beside a bundle the compiled code of what `perform` calls, which is what every run needs. The rules are kept as
+ * the command line calls them, the first to be rehearsed.
+ */
+async function keepCode(file, perform) {
+  const { rehearse } = createRequire(import.meta.url)("./dist/load-bundle.cjs");
+  const rehearsal = rehearse(file);
+  await perform(rehearsal.exports);
+  for (const [bundle, code] of rehearsal.code()) {
+    if (!existsSync(`${bundle}.cache`)) await writeFile(`${bundle}.cache`, code);
+  }
 }
 
 async function lintExamples({ run }) {

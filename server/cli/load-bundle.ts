@@ -5,33 +5,66 @@
 import { isAscii } from "node:buffer";
 import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 
-/** The exports of the CommonJS bundle `file`. Its compiled code, if there is any, stands beside it as `file.cache`. */
+/**
+ * The exports of the CommonJS bundle `file`. Its compiled code, if there is any, stands beside it as `file.cache`, and so
+ * does that of the bundles beside it that it asks for.
+ */
 export function loadBundle(file: string): unknown {
-  const cachedData = compiledCode(file);
-  const load = createRequire(file);
-  return cachedData === undefined ? load(file) : evaluate(compile(file, cachedData), file, load);
+  return new Loader(compiledCode).load(file);
 }
 
-/** A bundle that runs and can be asked for its compiled code: `exports`, and `code()` with all functions called so far. */
-export function loadForCode(file: string): { readonly exports: unknown; code(): Buffer } {
-  const script = compile(file);
-  return { exports: evaluate(script, file, createRequire(file)), code: () => script.createCachedData() };
+/** A bundle that runs and can be asked for its compiled code. */
+export interface Rehearsal {
+  readonly exports: unknown;
+  /** The code of all functions called so far, by the file of the bundle. */
+  code(): ReadonlyMap<string, Buffer>;
 }
 
-function compile(file: string, cachedData?: Buffer): Script {
+/** Loads a bundle in order to keep its code. */
+export function rehearse(file: string): Rehearsal {
+  const loader = new Loader(() => undefined);
+  const exports = loader.load(file);
+  return {
+    exports,
+    code: () => new Map([...loader.scripts].map(([bundle, script]) => [bundle, script.createCachedData()])),
+  };
+}
+
+class Loader {
+  /** What was compiled, by file. */
+  readonly scripts = new Map<string, Script>();
+  readonly #codeOf: (file: string) => Buffer | undefined;
+  readonly #exports = new Map<string, unknown>();
+
+  constructor(codeOf: (file: string) => Buffer | undefined) {
+    this.#codeOf = codeOf;
+  }
+
+  load(file: string): unknown {
+    if (!this.#exports.has(file)) this.#exports.set(file, this.#evaluate(file));
+    return this.#exports.get(file);
+  }
+
+  #evaluate(file: string): unknown {
+    const script = compile(file, this.#codeOf(file));
+    this.scripts.set(file, script);
+    const outside = createRequire(file);
+    const module: { exports: unknown } = { exports: {} };
+    const inside = (id: string): unknown =>
+      /^\.\/[\w-]+\.cjs$/.test(id) ? this.load(join(dirname(file), id)) : outside(id);
+    script.runInThisContext()(module.exports, Object.assign(inside, outside), module, file, dirname(file));
+    return module.exports;
+  }
+}
+
+function compile(file: string, cachedData: Buffer | undefined): Script {
   const bytes = readFileSync(file);
   // One-byte strings are read and compiled faster, and most of our bundles are ASCII.
   const source = Module.wrap(bytes.toString(isAscii(bytes) ? "latin1" : "utf8"));
   return new Script(source, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
-}
-
-function evaluate(script: Script, file: string, load: NodeJS.Require): unknown {
-  const module: { exports: unknown } = { exports: {} };
-  script.runInThisContext()(module.exports, load, module, file, dirname(file));
-  return module.exports;
 }
 
 function compiledCode(file: string): Buffer | undefined {

@@ -13,6 +13,8 @@ declare const THETHUC_VERSION: string;
 /** The worker itself, through which its window is spoken to. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
   readonly location: { readonly href: string };
+  /** Of the rules, by id: the bundler leaves it out of this script (esbuild-documentation.mjs). */
+  ruleDocumentation?: unknown;
 };
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), CONNECTION_OPTIONS);
@@ -23,7 +25,7 @@ startServer(connection, {
   today: () => localDate(new Date()),
 });
 
-/** Where the registry cannot be had, the server knows no documents. */
+/** Fetches what lies beside the script. Where the registry cannot be had, the server knows no documents. */
 async function loadPack(): Promise<Pack | null> {
   const folder = await assets();
   const load = async (name: string): Promise<string> => {
@@ -32,7 +34,10 @@ async function loadPack(): Promise<Pack | null> {
     return response.text();
   };
   try {
-    const [index, titles] = await Promise.all([load("registry.index"), load("registry.titles")]);
+    const names = ["registry.index", "registry.titles", "rules.json"] as const;
+    const [index, titles, documentation] = await Promise.all(names.map(load));
+    if (index === undefined || titles === undefined || documentation === undefined) return null;
+    self.ruleDocumentation = JSON.parse(documentation);
     return { index, titles };
   } catch {
     return null;

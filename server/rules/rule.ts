@@ -163,7 +163,10 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     inForce: definition.inForce ?? {},
     fix: definition.fix,
     unverified: definition.unverified ?? false,
-    docs: definition.docs,
+    // Read when it is asked for: the bundles leave documentation in a file of its own.
+    get docs() {
+      return definition.docs;
+    },
     messages: definition.messages as unknown as Readonly<Record<Language, Messages>>,
     workspace: definition.workspace ?? false,
     run: (analysis, context) => definition.check(analysis, reporter, context),

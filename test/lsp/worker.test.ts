@@ -26,7 +26,7 @@ describe("lsp: in a web worker", () => {
     });
     const { result } = await worker.ask("textDocument/diagnostic", { textDocument: { uri: URI } });
     equal(result?.items?.length, 3);
-    deepEqual(worker.fetched.sort(), ["registry.index", "registry.titles"]);
+    deepEqual(worker.fetched.sort(), ["registry.index", "registry.titles", "rules.json"]);
   });
 });
 

@@ -54,6 +54,8 @@ test("the package holds what runs, and is small", () => {
     "dist/client.cjs",
     "dist/registry.index",
     "dist/registry.titles",
+    "dist/rules.cjs",
+    "dist/rules.json",
     "dist/server.cjs",
     "docs/images/icon.png",
     "docs/thethuc.config.schema.json",
