@@ -96,9 +96,8 @@ function goesOn(open: OpenParagraph, text: string, line: LineNode): boolean {
 function contentOf(source: string, { start, end }: LineNode): OpenParagraph | null {
   const raw = withoutComments(source.slice(start, end));
   const lead = /^(?:[\s*_>|#\ufeff]|<[a-z/][^<>]{0,60}>)*/i.exec(raw)?.[0].length ?? 0;
-  let length = raw.length;
-  while (length > lead && MARKUP_BEHIND.includes(raw.charAt(length - 1))) length--;
-  if (length === lead) return null;
+  const length = contentEnd(raw, lead);
+  if (length <= lead) return null;
   const text = asRead(raw.slice(lead, length));
   return text === "" ? null : { start: start + lead, end: start + length, text };
 }
@@ -109,4 +108,19 @@ function asRead(printed: string): string {
   return (/[\u0300-\u036f]/.test(text) ? text.normalize("NFC") : text).replace(/\s+/g, " ").trim();
 }
 
-const MARKUP_BEHIND = " \t\r\n*_|>\\\u00a0";
+/** End of the words: tags, marks and blanks behind them are none. */
+function contentEnd(raw: string, lead: number): number {
+  let end = raw.length;
+  while (end > lead) {
+    if (MARKUP_BEHIND.includes(raw.charAt(end - 1))) end--;
+    else if (raw.charAt(end - 1) === ">") {
+      const open = raw.lastIndexOf("<", end - 1);
+      if (open === -1 || end - open > LONGEST_TAG) return end;
+      end = open;
+    } else return end;
+  }
+  return end;
+}
+
+const LONGEST_TAG = 64;
+const MARKUP_BEHIND = " \t\r\n*_|\\\u00a0";

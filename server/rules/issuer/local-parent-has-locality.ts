@@ -2,6 +2,11 @@
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
+const LOCAL = /^(?:UBND|HĐND|[UỦ][ỶY] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/;
+
+/** What begins the name of another body, and not that of a place. */
+const DEPARTMENT = /^(?:SỞ|PHÒNG|BAN|THANH TRA|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|CHI CỤC)(?=\s)/;
+
 export const issuerLocalParentHasLocality = defineRule({
   id: "issuer/local-parent-has-locality",
   severity: "warning",
@@ -32,9 +37,9 @@ export const issuerLocalParentHasLocality = defineRule({
     good: "UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ",
   },
   *check(analysis, report) {
-    const { superior, issuerLines } = analysis.header;
-    if (superior === null || !/^(?:UBND|HĐND|[UỦ][ỶY] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/.test(superior.text)) return;
-    if (issuerLines[0]?.text !== superior.text || !layoutInForce(analysis)) return;
+    const [superior, issuer] = analysis.header.issuerLines;
+    if (superior === undefined || issuer === undefined || !LOCAL.test(superior.text)) return;
+    if (!DEPARTMENT.test(issuer.text) || !layoutInForce(analysis)) return;
     yield report.missing(superior.range, [superior.text]);
   },
 });
