@@ -4,8 +4,8 @@ import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { basesAndProposals, type PreambleParagraph } from "./preamble-paragraphs.ts";
 
-/** A type and a bare number, and nothing else: `Nghị định 30`. */
-const BARE = /^Căn cứ ((?:Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị)(?: số)? \d{1,5})\s*[;,.]?$/;
+/** A type and a bare number, and nothing else: `Quyết định 42`. Decrees and circulars have a rule for it in any text. */
+const BARE = /^Căn cứ ((?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch)(?: số)? \d{1,5})\s*[;,.]?$/;
 
 /** What tells that a part stands elsewhere in the sentence, or that several documents share it. */
 const SHARED = /^Căn cứ (?:các|những)\s/;

@@ -35,7 +35,10 @@ export const basisLawNumberQppl = defineRule({
       if (number !== null || !dated) continue;
       const at = analysis.source.slice(basis.range.start, basis.range.end).indexOf(name);
       const start = basis.range.start + Math.max(0, at);
-      const end = at === -1 ? basis.range.end : start + name.length;
+      // A name broken over lines is marked on its first one.
+      const lineEnd = analysis.source.indexOf("\n", start);
+      const broken = lineEnd === -1 ? basis.range.end : Math.min(lineEnd, basis.range.end);
+      const end = at === -1 ? broken : start + name.length;
       yield report.missing({ start, end }, [name]);
     }
   },

@@ -47,6 +47,8 @@ export const placeLocal = defineRule({
     if (unit === null || !layoutInForce(analysis)) return;
     const place = printedPlace(analysis);
     if (place === null || isArmed(headerBodies(analysis))) return;
+    // Abbreviations and districts have rules of their own.
+    if (/HCM$|^(?:Quận|Huyện|Thị xã) /.test(place.text)) return;
     const key = bareKey(place.text);
     const own = placeKey(unit.name);
     if (key === own || own.includes(key) || key.includes(own) || placeKey(place.text) === own) return;
