@@ -1,4 +1,7 @@
 /** Below the type, or below the number of a letter, stands the abstract. */
+import type { Analysis } from "../../model/analysis.ts";
+import { preambleParagraphs } from "../basis/preamble-paragraphs.ts";
+import { hasSmallLetter } from "../issuer/bodies.ts";
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { textBelowNumber } from "./subject-lines.ts";
@@ -41,7 +44,8 @@ export const abstractRequired = defineRule({
     const { title, header } = analysis;
     if (title.abstract !== null || title.type === null || header.number === null || !layoutInForce(analysis)) return;
     if (title.typeLine !== null) {
-      if (WITH_ABSTRACT.test(title.type)) yield report.typed(title.typeLine.range, [title.typeLine.text]);
+      if (WITH_ABSTRACT.test(title.type) && !mayStandBelow(analysis))
+        yield report.typed(title.typeLine.range, [title.typeLine.text]);
       return;
     }
     // A subject without `V/v` is for the rules on its form.
@@ -49,3 +53,10 @@ export const abstractRequired = defineRule({
     if (analysis.addresseeHeading !== null) yield report.letter(header.number.range, []);
   },
 });
+
+/** An abstract in capitals that begins like a body may have been taken for the line of competence. */
+function mayStandBelow(analysis: Analysis): boolean {
+  if (/^(?:Quyết định|Nghị quyết)$/.test(analysis.title.type ?? "")) return false;
+  const first = preambleParagraphs(analysis)[0];
+  return first?.kind === "other" && !hasSmallLetter(first.text);
+}

@@ -12,5 +12,15 @@ export function competenceLine(analysis: Analysis): PreambleParagraph | null {
   if (first === undefined || second?.kind !== "basis" || first.kind !== "other") return null;
   if (first.text.length > LONGEST) return null;
   const words = first.text.toUpperCase();
-  return OFFICE_HEAD.test(words) || BODY_HEAD.test(words) ? first : null;
+  if (!OFFICE_HEAD.test(words) && !BODY_HEAD.test(words)) return null;
+  return first.text === words || standsApart(analysis, first) ? first : null;
 }
+
+/** A blank line or a rule above: otherwise a line in small letters may be the end of the abstract. */
+function standsApart({ title, source }: Analysis, { range }: PreambleParagraph): boolean {
+  const above = title.abstract?.range.end ?? title.typeLine?.range.end ?? range.start;
+  return /\n[^\S\n]*\n|[_-]{3}/.test(source.slice(above, Math.min(range.start, above + GAP)));
+}
+
+/** More than this does not stand between abstract and competence. */
+const GAP = 400;

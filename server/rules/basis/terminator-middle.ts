@@ -1,7 +1,7 @@
 /** Every basis but the last ends with a semicolon. */
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
-import { basesAndProposals, lastWordRange, terminatorRange } from "./preamble-paragraphs.ts";
+import { isDeciding, lastWordRange, preambleParagraphs, terminatorRange } from "./preamble-paragraphs.ts";
 
 export const basisTerminatorMiddle = defineRule({
   id: "basis/terminator-middle",
@@ -35,7 +35,12 @@ export const basisTerminatorMiddle = defineRule({
   },
   *check(analysis, report) {
     if (!layoutInForce(analysis)) return;
-    for (const paragraph of basesAndProposals(analysis).slice(0, -1)) {
+    if (!isDeciding(analysis)) return;
+    const paragraphs = preambleParagraphs(analysis);
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const next = paragraphs[index + 1];
+      // A line that opens like no basis may be the rest of this one, wrapped.
+      if (paragraph.kind === "other" || next === undefined || next.kind === "other") continue;
       const { terminator, range, text } = paragraph;
       // A colon opens a list; dots and brackets are left open by a draft.
       if (terminator === ";" || terminator === ":" || /[…)\]}]$|\.\.\.?$/.test(text)) continue;

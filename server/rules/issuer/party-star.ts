@@ -48,6 +48,7 @@ export const issuerPartyStar = defineRule({
     if (!isGap(analysis, end, number.range.start) || analysis.source.slice(end, number.range.start).includes("*"))
       return;
     const fix = hasOwnLine(analysis, last) ? safeFix({ start: end, end }, `${lineBreakOf(analysis)}*`) : null;
-    yield report.missing(last.range, [], { fix });
+    // The star may have been lost with the layout.
+    yield report.missing(last.range, [], { fix, severity: "warning" });
   },
 });

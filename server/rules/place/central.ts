@@ -5,7 +5,7 @@ import { defineRule } from "../rule.ts";
 import { bareKey, isProvince, printedPlace } from "./place-names.ts";
 
 const CENTRAL =
-  /^(?:BỘ (?!CHỈ HUY|TƯ LỆNH|PHẬN)|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG (?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC)|THANH TRA CHÍNH PHỦ|NGÂN HÀNG NHÀ NƯỚC|KIỂM TOÁN NHÀ NƯỚC|TỔNG CỤC |BẢO HIỂM XÃ HỘI VIỆT NAM)/;
+  /^(?:BỘ (?!CHỈ HUY|TƯ LỆNH|PHẬN|MÔN)|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG (?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC)|THANH TRA CHÍNH PHỦ|NGÂN HÀNG NHÀ NƯỚC|KIỂM TOÁN NHÀ NƯỚC|TỔNG CỤC |BẢO HIỂM XÃ HỘI VIỆT NAM)/;
 
 export const placeCentral = defineRule({
   id: "place/central",

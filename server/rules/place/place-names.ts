@@ -4,7 +4,7 @@ import { CENTRAL_CITIES, FORMER_PROVINCES, PROVINCES } from "../../registry/prov
 import { placeKey } from "../issuer/bodies.ts";
 
 const CURRENT: ReadonlySet<string> = new Set([...CENTRAL_CITIES, ...PROVINCES].map(placeKey));
-const FORMER: ReadonlySet<string> = new Set(FORMER_PROVINCES.map(placeKey));
+const FORMER: ReadonlySet<string> = new Set([...FORMER_PROVINCES, "Thừa Thiên - Huế"].map(placeKey));
 
 const WORD = /^\p{L}[\p{L}.'’-]*\p{L}\.?$|^[-–]$|^\d+$/u;
 
