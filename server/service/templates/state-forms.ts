@@ -199,7 +199,7 @@ Nội dung:
 
 ${LIST}
 
-Cuộc họp kết thúc vào {giờ|…}, ngày {ngày|…} tháng {tháng|…} năm {năm|…}./.`,
+Cuộc họp kết thúc vào {giờ|…} giờ {phút|…}, ngày {ngày|…} tháng {tháng|…} năm {năm|…}./.`,
     {
       dated: false,
       signature: `THƯ KÝ${COLUMNS}CHỦ TỌA`,
