@@ -21,8 +21,8 @@ import { addresseeSingleInline } from "./addressee/single-inline.ts";
 import { annexAttachedTextHeader } from "./annex/attached-text-header.ts";
 import { annexHeading } from "./annex/heading.ts";
 import { annexMissing } from "./annex/missing.ts";
-import { annexNote } from "./annex/note.ts";
 import { annexNoteMatch } from "./annex/note-match.ts";
+import { annexNote } from "./annex/note.ts";
 import { annexQpplNote } from "./annex/qppl-note.ts";
 import { annexReferenced } from "./annex/referenced.ts";
 import { annexRomanNumber } from "./annex/roman-number.ts";
@@ -36,14 +36,14 @@ import { basisOnePerLine } from "./basis/one-per-line.ts";
 import { basisOrder } from "./basis/order.ts";
 import { basisPartyDash } from "./basis/party-dash.ts";
 import { basisStartsWithCanCu } from "./basis/starts-with-can-cu.ts";
-import { basisTerminatorLast } from "./basis/terminator-last.ts";
 import { basisTerminatorLastQppl } from "./basis/terminator-last-qppl.ts";
+import { basisTerminatorLast } from "./basis/terminator-last.ts";
 import { basisTerminatorMiddle } from "./basis/terminator-middle.ts";
 import { bodyDateInText } from "./body/date-in-text.ts";
 import { bodyDecisionArticles } from "./body/decision-articles.ts";
 import { bodyEffectDate } from "./body/effect-date.ts";
-import { bodyEndMark } from "./body/end-mark.ts";
 import { bodyEndMarkOnce } from "./body/end-mark-once.ts";
+import { bodyEndMark } from "./body/end-mark.ts";
 import { bodyNumberStyle } from "./body/number-style.ts";
 import { bodyPartyNoEndMark } from "./body/party-no-end-mark.ts";
 import { bodySelfReferenceCapital } from "./body/self-reference-capital.ts";
@@ -92,8 +92,8 @@ import { datePlaceComma } from "./date/place-comma.ts";
 import { dateSameRowAsNumber } from "./date/same-row-as-number.ts";
 import { headerComponentOrder } from "./header/component-order.ts";
 import { headerComponentsMissing } from "./header/components-missing.ts";
-import { headerMotto } from "./header/motto.ts";
 import { headerMottoRule } from "./header/motto-rule.ts";
+import { headerMotto } from "./header/motto.ts";
 import { headerNationalTitle } from "./header/national-title.ts";
 import { headerPartyComponentsMissing } from "./header/party-components-missing.ts";
 import { headerPartyNoMotto } from "./header/party-no-motto.ts";
@@ -144,6 +144,18 @@ import { placeCentral } from "./place/central.ts";
 import { placeFullNameWhenPersonNumberEvent } from "./place/full-name-when-person-number-event.ts";
 import { placeLocal } from "./place/local.ts";
 import { placePartyLevelWord } from "./place/party-level-word.ts";
+import { qpplAddedUnits } from "./qppl/added-units.ts";
+import { qpplAdminTypeAsQppl } from "./qppl/admin-type-as-qppl.ts";
+import { qpplBasisHigherForce } from "./qppl/basis-higher-force.ts";
+import { qpplComponents } from "./qppl/components.ts";
+import { qpplEffectArticle } from "./qppl/effect-article.ts";
+import { qpplHdndResolutionClosing } from "./qppl/hdnd-resolution-closing.ts";
+import { qpplLevelAllowed } from "./qppl/level-allowed.ts";
+import { qpplName } from "./qppl/name.ts";
+import { qpplNoVv } from "./qppl/no-vv.ts";
+import { qpplNumberFormat } from "./qppl/number-format.ts";
+import { qpplPartChapterRoman } from "./qppl/part-chapter-roman.ts";
+import { qpplUbndDecisionSignature } from "./qppl/ubnd-decision-signature.ts";
 import { recipientsDrafterMark } from "./recipients/drafter-mark.ts";
 import { recipientsDuplicate } from "./recipients/duplicate.ts";
 import { recipientsHeading } from "./recipients/heading.ts";
@@ -374,6 +386,18 @@ export const RULES: readonly Rule[] = [
   placeFullNameWhenPersonNumberEvent,
   placeLocal,
   placePartyLevelWord,
+  qpplAddedUnits,
+  qpplAdminTypeAsQppl,
+  qpplBasisHigherForce,
+  qpplComponents,
+  qpplEffectArticle,
+  qpplHdndResolutionClosing,
+  qpplLevelAllowed,
+  qpplName,
+  qpplNoVv,
+  qpplNumberFormat,
+  qpplPartChapterRoman,
+  qpplUbndDecisionSignature,
   recipientsDrafterMark,
   recipientsDuplicate,
   recipientsHeading,
