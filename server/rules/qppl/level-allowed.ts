@@ -1,8 +1,6 @@
 /** Since 01/7/2025 there are no legal-normative documents of the district level. */
+import { DISTRICT_COMMITTEE } from "../issuer/bodies.ts";
 import { defineRule } from "../rule.ts";
-
-/** Bodies of the district level in the header; a `THÀNH PHỐ` may be of the province's level. */
-const DISTRICT = /^(?:[UỦ][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND) (?:HUYỆN|QUẬN|THỊ XÃ) /;
 
 export const qpplLevelAllowed = defineRule({
   id: "qppl/level-allowed",
@@ -33,7 +31,8 @@ export const qpplLevelAllowed = defineRule({
   },
   *check({ header }, report) {
     const { issuer } = header;
-    if (issuer !== null && DISTRICT.test(issuer.text.toUpperCase())) yield report.district(issuer.range, [issuer.text]);
+    if (issuer !== null && DISTRICT_COMMITTEE.test(issuer.text.toUpperCase()))
+      yield report.district(issuer.range, [issuer.text]);
   },
 });
 
