@@ -144,6 +144,18 @@ import { placeCentral } from "./place/central.ts";
 import { placeFullNameWhenPersonNumberEvent } from "./place/full-name-when-person-number-event.ts";
 import { placeLocal } from "./place/local.ts";
 import { placePartyLevelWord } from "./place/party-level-word.ts";
+import { qpplAddedUnits } from "./qppl/added-units.ts";
+import { qpplAdminTypeAsQppl } from "./qppl/admin-type-as-qppl.ts";
+import { qpplBasisHigherForce } from "./qppl/basis-higher-force.ts";
+import { qpplComponents } from "./qppl/components.ts";
+import { qpplEffectArticle } from "./qppl/effect-article.ts";
+import { qpplHdndResolutionClosing } from "./qppl/hdnd-resolution-closing.ts";
+import { qpplLevelAllowed } from "./qppl/level-allowed.ts";
+import { qpplName } from "./qppl/name.ts";
+import { qpplNoVv } from "./qppl/no-vv.ts";
+import { qpplNumberFormat } from "./qppl/number-format.ts";
+import { qpplPartChapterRoman } from "./qppl/part-chapter-roman.ts";
+import { qpplUbndDecisionSignature } from "./qppl/ubnd-decision-signature.ts";
 import { recipientsDrafterMark } from "./recipients/drafter-mark.ts";
 import { recipientsDuplicate } from "./recipients/duplicate.ts";
 import { recipientsHeading } from "./recipients/heading.ts";
@@ -374,6 +386,18 @@ export const RULES: readonly Rule[] = [
   placeFullNameWhenPersonNumberEvent,
   placeLocal,
   placePartyLevelWord,
+  qpplAddedUnits,
+  qpplAdminTypeAsQppl,
+  qpplBasisHigherForce,
+  qpplComponents,
+  qpplEffectArticle,
+  qpplHdndResolutionClosing,
+  qpplLevelAllowed,
+  qpplName,
+  qpplNoVv,
+  qpplNumberFormat,
+  qpplPartChapterRoman,
+  qpplUbndDecisionSignature,
   recipientsDrafterMark,
   recipientsDuplicate,
   recipientsHeading,

@@ -1,4 +1,5 @@
 /** Rules of the catalogue that are not evaluated, each with the reason: said openly, never silently passed. */
+import { LAYOUT_REASONS } from "./layout/reasons.ts";
 import type { Bilingual } from "./rule.ts";
 
 export interface NotEvaluated {
@@ -9,6 +10,14 @@ export interface NotEvaluated {
 }
 
 export const NOT_EVALUATED: readonly NotEvaluated[] = [
+  {
+    id: "annex/page-number",
+    fate: "impossible",
+    reason: {
+      vi: "Số trang của từng phụ lục chỉ có khi dàn trang; tệp văn bản thuần không có trang.",
+      en: "Pages of an annex are numbered when it is laid out; plain text has no pages.",
+    },
+  },
   {
     id: "basis/in-force",
     fate: "impossible",
@@ -23,6 +32,14 @@ export const NOT_EVALUATED: readonly NotEvaluated[] = [
     reason: {
       vi: "Chữ nghiêng hay đứng không thể hiện trong văn bản thuần.",
       en: "Plain text does not tell italics from upright letters.",
+    },
+  },
+  {
+    id: "body/qppl-end-mark",
+    fate: "impossible",
+    reason: {
+      vi: "Quy tắc không đòi hỏi gì: văn bản quy phạm pháp luật năm 2026 kết thúc bằng “./.” hoặc “.” đều có.",
+      en: "The rule gives leave and asks nothing: legal-normative texts of 2026 end either way.",
     },
   },
   {
@@ -65,4 +82,29 @@ export const NOT_EVALUATED: readonly NotEvaluated[] = [
       en: "Police and army have rules of their own for the place; the entry gives leave and asks nothing. The rules on places pass over their papers.",
     },
   },
+  {
+    id: "qppl/number-dotted",
+    fate: "impossible",
+    reason: {
+      vi: "Quy tắc chỉ cho phép: số có dấu chấm như 66.22/2026/NQ-CP không phải lỗi; bộ kiểm thử bảo đảm không báo.",
+      en: "The rule gives leave and asks nothing: a dotted number is no mistake, and a test sees to it that none is reported.",
+    },
+  },
+  {
+    id: "qppl/number-series-per-type",
+    fate: "impossible",
+    reason: {
+      vi: "Số thứ tự riêng theo từng loại, từng năm chỉ xác định được qua sổ đăng ký văn bản của cơ quan.",
+      en: "Whether each type has a series of its own shows only in the register of the issuer.",
+    },
+  },
+  {
+    id: "section/party-roman-dash",
+    fate: "impossible",
+    reason: {
+      vi: "Quy tắc chỉ cho phép: văn bản Đảng được dùng nhiều cách đánh số; tính thống nhất do section/heading-style-consistent kiểm tra.",
+      en: "The rule gives leave: Party papers may number in several ways. That one is kept to is for section/heading-style-consistent.",
+    },
+  },
+  ...Object.entries(LAYOUT_REASONS).map(([id, reason]) => ({ id, fate: "impossible" as const, reason })),
 ];

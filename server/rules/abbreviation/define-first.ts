@@ -1,11 +1,15 @@
 /** An abbreviation is spelt out where it is first used. */
 import { isCapitals, LETTER, UPPER } from "../../../grammar/letters.ts";
 import type { Range } from "../../model/analysis.ts";
-import { bodyRange, isQuoted } from "../body/body-text.ts";
+import { bodyRange, isQuoted, placesOf } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
 
-/** Three capitals or more that are no part of a symbol, a code or a name. */
-const ABBREVIATION = new RegExp(`(?<![${LETTER}\\d/.&@_-])[A-ZĐ]{3,10}(?![${LETTER}\\d/&@_-]|\\.[${LETTER}])`, "g");
+/** Capitals that make an abbreviation, and how many. */
+const SHORTEST = 3;
+const LONGEST = 10;
+
+/** What shows that capitals are part of a symbol, a code or a name. */
+const PART_OF_CODE = new RegExp(`[${LETTER}\\d/.&@_-]`);
 
 /** Short forms that every official reads, and Roman numerals. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -47,10 +51,9 @@ export const abbreviationDefineFirst = defineRule({
   },
   *check(analysis, report) {
     const { source, citations } = analysis;
-    const { start, end } = bodyRange(analysis);
     const seen = new Set<string>();
-    for (const { 0: short, index } of source.slice(start, end).matchAll(ABBREVIATION)) {
-      const range = { start: start + index, end: start + index + short.length };
+    for (const range of runsOfCapitals(source, bodyRange(analysis))) {
+      const short = source.slice(range.start, range.end);
       if (seen.has(short)) continue;
       seen.add(short);
       if (
@@ -68,10 +71,41 @@ export const abbreviationDefineFirst = defineRule({
   },
 });
 
+/** Runs of plain capitals that stand for themselves. One in three characters is looked at: a run is no shorter. */
+function* runsOfCapitals(source: string, { start, end }: Range): Iterable<Range> {
+  for (let at = start + SHORTEST - 1; at < end; at += SHORTEST) {
+    if (!isPlainCapital(source.charCodeAt(at))) continue;
+    let first = at;
+    let last = at + 1;
+    while (isPlainCapital(source.charCodeAt(first - 1))) first--;
+    while (isPlainCapital(source.charCodeAt(last))) last++;
+    at = last - 1;
+    if (last - first < SHORTEST || last - first > LONGEST) continue;
+    const isCode = PART_OF_CODE.test(source.charAt(first - 1)) || isPartBehind(source, last);
+    if (!isCode) yield { start: first, end: last };
+  }
+}
+
+/** A full stop behind may end the sentence. */
+function isPartBehind(source: string, at: number): boolean {
+  const mark = source.charAt(at);
+  return mark === "." ? /[^\s/]/.test(source.charAt(at + 1)) : PART_OF_CODE.test(mark);
+}
+
+function isPlainCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || code === CAPITAL_D_STROKE;
+}
+
+const CAPITAL_D_STROKE = 0x110;
+
+/** Stands somewhere in brackets, in quotation marks or behind `là`. */
 function isExplained(short: string, source: string): boolean {
-  return [`(${short})`, `(${short}:`, `là ${short}`, `là: ${short}`, `“${short}”`, `"${short}"`].some((form) =>
-    source.includes(form),
-  );
+  for (const at of placesOf(source, short, { start: 0, end: source.length })) {
+    const behind = source.charAt(at + short.length);
+    if (/[("“]/.test(source.charAt(at - 1)) && /[)"”:;,]/.test(behind)) return true;
+    if (/là:? ?[“"]?$/.test(source.slice(Math.max(0, at - 6), at))) return true;
+  }
+  return false;
 }
 
 /** Words of a line in capitals are no abbreviations, nor are two in a row: they are a name. */

@@ -60,7 +60,7 @@ const NOTE_REACH = 800;
 const LONGEST_NOTE = 400;
 
 /** On a line of its own; the brackets may be missing. */
-const NOTE = /\n[^\S\n]*[*_]{0,3}\(?[*_\s]{0,4}((?:Ban hành )?kèm theo)\s/i;
+const NOTE = /\n[^\S\n]*[*_|>]{0,3}[^\S\n]?[*_]{0,3}\(?[*_\s]{0,4}((?:Ban hành )?kèm theo)\s/i;
 
 /** The line in brackets that names the parent of an annex. */
 export interface AnnexNote {

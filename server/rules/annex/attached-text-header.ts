@@ -57,7 +57,8 @@ export const annexAttachedTextHeader = defineRule({
       const lines = linesIn(source, range.start, range.end);
       const header = lines.slice(1, HEAD_LINES);
       const number = header.find(({ text }) => /^Số/.test(text) && isNumberLine(text));
-      const date = header.find(({ text }) => isPlaceDate(text));
+      // A date alone may be the rest of the note.
+      const date = header.find(({ text }) => !/^ngày/i.test(text) && isPlaceDate(text));
       const signature = lines.slice(-END_LINES).find(({ text }) => SIGNS.test(text));
       if (number !== undefined) yield report.number(number, [label]);
       if (date !== undefined) yield report.date(date, [label]);

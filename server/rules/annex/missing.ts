@@ -11,7 +11,10 @@ const OTHER_DOCUMENT = new RegExp(
   `^[\\s,(]*(?:(?:ban hành|được ban hành)?\\s*kèm theo|của)?\\s*(?:${DOCUMENT_TYPES.map(({ name }) => name).join("|")})(?!\\s+này)`,
 );
 
-const LONGEST_NAME = 60;
+/** A document named later in the sentence may be the one the annex belongs to. */
+const OTHER_NUMBER = /số\s+\d/;
+
+const LONGEST_SENTENCE = 240;
 
 const TWO = appendix("Phụ lục I\nTHỦ TỤC CẤP TỈNH") + appendix("Phụ lục II\nTHỦ TỤC CẤP XÃ");
 
@@ -57,6 +60,7 @@ export const annexMissing = defineRule({
 
 function isOwn({ range, steps }: StructuralReference, { source, citations }: Analysis): boolean {
   if (!steps.some(({ unit }) => unit === "annex") || isQuoted(source, range.start)) return false;
-  if (OTHER_DOCUMENT.test(source.slice(range.end, range.end + LONGEST_NAME))) return false;
+  const behind = source.slice(range.end, range.end + LONGEST_SENTENCE);
+  if (OTHER_DOCUMENT.test(behind) || OTHER_NUMBER.test(behind.split(/[.;\n]/, 1)[0] ?? "")) return false;
   return !citations.some(({ locator }) => locator?.range.start === range.start);
 }

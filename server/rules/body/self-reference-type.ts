@@ -1,15 +1,11 @@
 /** A document that speaks of itself names its own type: no `Quyết định này` in a plan. */
+import { isUpper } from "../../../grammar/letters.ts";
 import { DOCUMENT_TYPES } from "../../../grammar/vocabulary.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { bodyRange, isQuoted, placesOf } from "./body-text.ts";
 
-/** A type with a capital, at the end of what stands before `này`; the longer names first. */
-const TYPE_BEFORE = new RegExp(
-  `(?:${DOCUMENT_TYPES.map(({ name }) => name)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})$`,
-);
+const TYPES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ name }) => name));
 
 const LONGEST_TYPE = 24;
 
@@ -54,9 +50,11 @@ export const bodySelfReferenceType = defineRule({
     const { type } = title;
     if (type === null || CARRYING.has(type) || AMENDING.test(title.abstract?.text ?? "")) return;
     const body = bodyRange(analysis);
-    for (const at of placesOf(source, " này", body)) {
-      const found = TYPE_BEFORE.exec(source.slice(Math.max(body.start, at - LONGEST_TYPE), at))?.[0];
-      if (found === undefined || isNamedBy(type, found) || isQuoted(source, at)) continue;
+    // `à` is rarer than `n`, so that the search skips more.
+    for (const place of placesOf(source, "ày", body)) {
+      const at = place - 2;
+      const found = source.startsWith(" n", at) ? typeBefore(source, at) : null;
+      if (found === null || isNamedBy(type, found) || isQuoted(source, at)) continue;
       if (isSpokenOf(found, analysis, body.end)) continue;
       const range = { start: at - found.length, end: at + " này".length };
       yield report.other(range, [`${found} này`, type], {
@@ -65,6 +63,16 @@ export const bodySelfReferenceType = defineRule({
     }
   },
 });
+
+/** The type, with a capital, that ends at `end`; null for any other words. */
+function typeBefore(source: string, end: number): string | null {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_TYPE); at--) {
+    if (!isUpper(source.charCodeAt(at))) continue;
+    const name = source.slice(at, end);
+    return TYPES.has(name) ? name : null;
+  }
+  return null;
+}
 
 /** `Nghị quyết` names a `Nghị quyết liên tịch` too, and the other way round. */
 function isNamedBy(type: string, found: string): boolean {

@@ -1,13 +1,17 @@
 /** No blank before a punctuation mark, one behind it, and one between words. */
-import { LETTER, LOWER, UPPER } from "../../../grammar/letters.ts";
+import { isLetter, isLower, LETTER } from "../../../grammar/letters.ts";
 import { defineRule, safeFix } from "../rule.ts";
-import { bodyRange } from "./body-text.ts";
+import { bodyRange, placesOf } from "./body-text.ts";
 
-/** A blank before a mark; a mark right before the next word; two blanks between words. */
-const SLIP = new RegExp(
-  `(?<=[${LETTER}\\d)”])( {1,3})(?=[,;:!?](?:\\s|$))|(?<=[${LOWER}])([,;])(?=[${LETTER}])|(?<=[${LETTER},;])( {2,3})(?=[${LOWER}${UPPER}])`,
-  "gm",
-);
+/** Marks that no blank stands before. */
+const MARKS: readonly string[] = [",", ";", ":", "!", "?"];
+
+/** Marks that never stand between two letters of one word. */
+const CLOSE: ReadonlySet<string> = new Set([",", ";"]);
+
+const BLANK = 0x20;
+
+const WORD_END = new RegExp(`[${LETTER}\\d)”]`);
 
 /** Lines laid out in columns or cells, where blanks are no slip. */
 const COLUMNS = / {4}|[\t|]/;
@@ -46,18 +50,38 @@ export const bodySpacePunctuation = defineRule({
   },
   *check(analysis, report) {
     const { source } = analysis;
-    const { start, end } = bodyRange(analysis);
-    for (const { 0: found, 2: mark, 3: double, index } of source.slice(start, end).matchAll(SLIP)) {
-      const from = start + index;
-      const range = { start: from, end: from + found.length };
-      if (isInColumns(source, from)) continue;
-      if (mark !== undefined)
-        yield report.behind(range, [mark], { fix: safeFix({ start: range.end, end: range.end }, " ") });
-      else if (double !== undefined) yield report.double(range, [], { fix: safeFix(range, " ") });
-      else yield report.before(range, [source.charAt(range.end)], { fix: safeFix(range, "") });
+    const body = bodyRange(analysis);
+    for (const mark of MARKS) {
+      for (const at of placesOf(source, mark, body)) {
+        if (source.charCodeAt(at - 1) === BLANK) {
+          const range = { start: wordEnd(source, at), end: at };
+          const isSlip = WORD_END.test(source.charAt(range.start - 1)) && /\s|^$/.test(source.charAt(at + 1));
+          if (isSlip && !isInColumns(source, at)) yield report.before(range, [mark], { fix: safeFix(range, "") });
+        } else if (CLOSE.has(mark) && isLetter(source.charCodeAt(at + 1)) && isLower(source.charCodeAt(at - 1))) {
+          if (isInColumns(source, at)) continue;
+          const fix = safeFix({ start: at + 1, end: at + 1 }, " ");
+          yield report.behind({ start: at, end: at + 1 }, [mark], { fix });
+        }
+      }
+    }
+    for (const at of placesOf(source, "  ", body)) {
+      // Only the first two of a long run stand behind a word.
+      if (!/[\p{L},;]/u.test(source.charAt(at - 1))) continue;
+      let end = at + 2;
+      while (source.charAt(end) === " ") end++;
+      const range = { start: at, end };
+      if (isLetter(source.charCodeAt(end)) && !isInColumns(source, at))
+        yield report.double(range, [], { fix: safeFix(range, " ") });
     }
   },
 });
+
+/** Back over blanks. */
+function wordEnd(source: string, at: number): number {
+  let end = at;
+  while (source.charAt(end - 1) === " ") end--;
+  return end;
+}
 
 const LONGEST_LINE = 300;
 

@@ -48,7 +48,7 @@ export const citationAgencyMismatch = defineRule({
       const { issuer, symbol } = citation;
       if (issuer === null || symbol === null) continue;
       const owners = ownersOf(citation);
-      const named = knownName(issuer.text);
+      const named = owners === null ? null : knownName(issuer.text);
       if (owners === null || named === null || owners.includes(named)) continue;
       yield report.mismatch(issuer.range, [issuer.text, symbol.text, capitalised(owners[0] ?? "")]);
     }
@@ -91,13 +91,12 @@ function namesByAbbreviation(): Map<string, readonly string[]> {
   return names;
 }
 
+/** Small letters, one placement of the tone mark. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll("uỷ", "ủy")
-    .replaceAll("hoà", "hòa")
-    .replaceAll("toà", "tòa")
-    .replace(/\s+/g, " ");
+  const small = text.toLowerCase();
+  return /[ỷà]|\s\s/.test(small)
+    ? small.replaceAll("uỷ", "ủy").replaceAll("hoà", "hòa").replaceAll("toà", "tòa").replace(/\s+/g, " ")
+    : small;
 }
 
 function capitalised(name: string): string {

@@ -4,9 +4,14 @@ import { defineRule } from "../rule.ts";
 
 /** A number that is no symbol, no count and no date: nothing of either follows. */
 const BARE_NUMBER =
-  /^(?:\s+số)?\s+(\d{1,3})(?![\d/.,-]\d|\/|-[A-ZĐ])(?=[\s.,;:)]|$)(?!\s+(?:ngày|tháng|năm|của|trang|điều|lần|bản|văn bản)(?!\S))/;
+  /^(?:\ssố)?\s(\d{1,3})(?![\d/.,-]\d|\/|-[A-ZĐ])(?=[\s.,;:)]|$)(?!\s+(?:ngày|tháng|năm|của|trang|điều|lần|bản|văn bản)(?!\S))/;
 
-const WORDS: readonly string[] = ["Nghị định", "Thông tư", "NĐ"];
+/** Words before the number, cut where a rare letter lets the search skip more. */
+const WORDS: readonly (readonly [lead: string, rest: string])[] = [
+  ["Ngh", "ị định"],
+  ["Th", "ông tư"],
+  ["", "NĐ"],
+];
 
 export const citationBareNghiDinhNumber = defineRule({
   id: "citation/bare-nghi-dinh-number",
@@ -35,8 +40,11 @@ export const citationBareNghiDinhNumber = defineRule({
   *check(analysis, report) {
     const { source } = analysis;
     const body = bodyRange(analysis);
-    for (const word of WORDS) {
-      for (const at of placesOf(source, word, body)) {
+    for (const [lead, rest] of WORDS) {
+      const word = lead + rest;
+      for (const place of placesOf(source, rest, body)) {
+        const at = place - lead.length;
+        if (!mayHaveNumber(source, at + word.length) || !source.startsWith(lead, at)) continue;
         const found = BARE_NUMBER.exec(source.slice(at + word.length, at + word.length + 40));
         if (found === null || /[\p{L}\d/-]$/u.test(source.charAt(at - 1))) continue;
         const range = { start: at, end: at + word.length + found[0].length };
@@ -47,6 +55,12 @@ export const citationBareNghiDinhNumber = defineRule({
     }
   },
 });
+
+/** Behind the blank stands a digit, or the first letter of `số`. */
+function mayHaveNumber(source: string, at: number): boolean {
+  const next = source.charAt(at + 1);
+  return source.charCodeAt(at) <= 0xa0 && (next === "s" || (next >= "0" && next <= "9"));
+}
 
 /** The document itself says what the short name stands for: `(sau đây gọi tắt là Nghị định 30)`. */
 function isDefined(printed: string, source: string): boolean {

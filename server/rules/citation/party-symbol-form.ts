@@ -1,9 +1,14 @@
 /** Party symbols keep hyphen, then slash, wherever they are cited; symbols of the State keep slash, then hyphen. */
 import type { Citation } from "../../model/analysis.ts";
+import { ISSUER_ABBREVIATIONS } from "../../registry/abbreviations.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
-/** Abbreviations that only Party bodies have. */
-const PARTY_ISSUER = /^(?:[A-ZĐ]{0,6}TW|[A-ZĐ]{0,6}TU|[A-ZĐ]{0,6}HU|[A-ZĐ]{0,6}ĐU)$/;
+/** Abbreviations that only Party bodies have: hospitals of the State end in `TW` too, and steering committees are of both. */
+const PARTY_ISSUERS: ReadonlySet<string> = new Set(
+  ISSUER_ABBREVIATIONS.party
+    .map(({ abbreviation }) => abbreviation)
+    .filter((abbreviation) => /(?:TW|TU|HU|ĐU)$/.test(abbreviation) && abbreviation !== "BCĐTW"),
+);
 
 /** Abbreviations that only bodies of the State have. */
 const STATE_ISSUER = /^(?:CP|TTg|UBND|HĐND|BNV|BTC|BCA|BQP|BTP|BYT|BXD|BCT|BGDĐT|BKHCN|BNNMT|VPCP)$/;
@@ -51,7 +56,7 @@ export const citationPartySymbolForm = defineRule({
       const { number, typeAbbreviation: type, issuerAbbreviation: issuer } = symbol;
       if (type === null || issuer === null || !TYPES.has(type) || printedSymbol.text !== symbol.text) continue;
       const { range } = printedSymbol;
-      if (symbol.text === `${number}/${type}-${issuer}` && PARTY_ISSUER.test(issuer)) {
+      if (symbol.text === `${number}/${type}-${issuer}` && PARTY_ISSUERS.has(issuer)) {
         const wanted = `${number}-${type}/${issuer}`;
         yield report.party(range, [symbol.text, wanted], { fix: safeFix(range, wanted) });
       } else if (symbol.text === `${number}-${type}/${issuer}` && STATE_ISSUER.test(issuer) && !isOld(citation)) {

@@ -45,10 +45,12 @@ export const citationStructureExists = defineRule({
   *check(analysis, report) {
     const { references, title, sections } = analysis;
     if (references.length === 0 || sections.length === 0 || AMENDING.test(title.abstract?.text ?? "")) return;
-    const units = new Units(sections);
-    if (units.articles.length === 0) return;
+    let units: Units | undefined;
     for (const reference of references) {
-      if (!isOwn(reference, analysis, units)) continue;
+      if (!namesItself(reference, analysis)) continue;
+      units ??= new Units(sections);
+      if (units.articles.length === 0) return;
+      if (!isOwnWord(reference, analysis, units)) continue;
       for (const { step, around, last } of missing(reference, units)) {
         if (step.unit === "article") yield report.article(step.range, [step.label, last]);
         else if (step.unit === "clause") yield report.clause(step.range, [step.label, around, last]);
@@ -69,7 +71,7 @@ interface Missing {
 /** The document's own units by what encloses them. Only complete rows are relied on: 1, 2, 3 … without a gap. */
 class Units {
   readonly articles: readonly Section[];
-  readonly #children = new Map<string, Section[]>();
+  readonly #children = new Map<number, Section[]>();
   readonly #sections: readonly Section[];
   readonly #indexes: ReadonlyMap<Section, number>;
   /** Where each unit begins: asked for once, as a range is worked out every time. */
@@ -81,8 +83,8 @@ class Units {
     this.#starts = sections.map(({ marker }) => marker.range.start);
     this.articles = sections.filter(({ kind, quoted }) => kind === "article" && !quoted);
     for (const section of sections) {
-      if (section.quoted || section.depth > 0) continue;
-      const key = `${section.parent} ${section.kind}`;
+      if ((section.kind !== "clause" && section.kind !== "point") || section.quoted || section.depth > 0) continue;
+      const key = rowKey(section.parent, section.kind);
       const row = this.#children.get(key);
       if (row === undefined) this.#children.set(key, [section]);
       else row.push(section);
@@ -91,7 +93,7 @@ class Units {
 
   /** Units of a kind directly in `parent`. */
   inside(parent: Section, kind: "clause" | "point"): readonly Section[] {
-    return this.#children.get(`${this.#indexes.get(parent)} ${kind}`) ?? [];
+    return this.#children.get(rowKey(this.#indexes.get(parent) ?? -1, kind)) ?? [];
   }
 
   /** The innermost unit that begins at or before a place. */
@@ -112,6 +114,10 @@ class Units {
     while (unit !== undefined && unit.kind !== "article") unit = this.#sections[unit.parent];
     return unit;
   }
+}
+
+function rowKey(parent: number, kind: "clause" | "point"): number {
+  return parent * 2 + (kind === "clause" ? 0 : 1);
 }
 
 /** Steps that lead nowhere, from the largest to the smallest; below one of them nothing is looked for. */
@@ -154,14 +160,16 @@ function isBeyond(row: readonly Section[], label: string): boolean {
 }
 
 /** Says itself that it means this document: `Điều 5 Quyết định này`, `khoản 2 Điều này`. */
-function isOwn({ range, steps }: StructuralReference, analysis: Analysis, units: Units): boolean {
-  const { source, title } = analysis;
+function namesItself({ range, steps }: StructuralReference, { source, title }: Analysis): boolean {
   const last = steps.at(-1);
-  if (last?.unit !== "article" || last.label !== "này") {
-    const behind = source.slice(range.end, range.end + LONGEST_NAME).replace(/\s+/g, " ");
-    if (title.type === null || !behind.replace(/^ của(?= )/, "").startsWith(` ${title.type} này`)) return false;
-  }
+  if (last?.unit === "article" && last.label === "này") return steps.length > 1;
+  const behind = source.slice(range.end, range.end + LONGEST_NAME).replace(/\s+/g, " ");
+  return title.type !== null && behind.replace(/^ của(?= )/, "").startsWith(` ${title.type} này`);
+}
+
+/** Stands in the document's own text, and in no words of another. */
+function isOwnWord({ range }: StructuralReference, analysis: Analysis, units: Units): boolean {
   const body = bodyRange(analysis);
   const isInside = range.start >= body.start && range.start < body.end;
-  return isInside && units.at(range.start)?.quoted !== true && !isQuoted(source, range.start);
+  return isInside && units.at(range.start)?.quoted !== true && !isQuoted(analysis.source, range.start);
 }

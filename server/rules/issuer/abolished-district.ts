@@ -3,7 +3,7 @@ import type { Range } from "../../model/analysis.ts";
 import { CENTRAL_CITIES, PROVINCES } from "../../registry/provinces.ts";
 import { stateLetter } from "../example-documents.ts";
 import { defineRule } from "../rule.ts";
-import { localityOf, placeKey } from "./bodies.ts";
+import { DISTRICT_COMMITTEE, localityOf, placeKey } from "./bodies.ts";
 
 /** A committee, assembly, office or Party committee of a district, with or without the district's name. */
 const DISTRICT =
@@ -49,13 +49,16 @@ export const issuerAbolishedDistrict = defineRule({
     bad: stateLetter({ addressee: "Ủy ban nhân dân huyện Đức Trọng" }),
     good: stateLetter({ addressee: "Ủy ban nhân dân xã Hiệp Thạnh" }),
   },
-  *check({ header, addressees }, report) {
+  *check({ header, addressees, regime }, report) {
     const [first] = header.issuerLines;
     const last = header.issuerLines.at(-1);
     if (first !== undefined && last !== undefined && header.issuerLines.some(({ text }) => LEVEL.test(text))) {
       const printed = header.issuerLines.map(({ text }) => text).join(" ");
       const range: Range = { start: first.range.start, end: last.range.end };
-      if (DISTRICT.test(printed) || isFormerCity(header.issuer?.text)) yield report.issuer(range, [printed]);
+      // A legal-normative document of a district is for `qppl/level-allowed`.
+      const isLeft = regime === "qppl" && DISTRICT_COMMITTEE.test(header.issuer?.text ?? "");
+      if (!isLeft && (DISTRICT.test(printed) || isFormerCity(header.issuer?.text)))
+        yield report.issuer(range, [printed]);
     }
     for (const { text, range } of addressees) {
       if (!HINT.test(text) || text.length > LONGEST_ADDRESSEE) continue;

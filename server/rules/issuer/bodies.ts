@@ -16,6 +16,9 @@ const LOCALITY =
 const ARMED =
   /(?:^|\s)(?:CÔNG AN|QUÂN SỰ|BIÊN PHÒNG|QUÂN KHU|QUÂN ĐOÀN|QUỐC PHÒNG|TƯ LỆNH|CHỈ HUY|CẢNH SÁT|HẢI QUÂN)(?=\s|$)/;
 
+/** A committee or assembly of the district level, in capitals; a `THÀNH PHỐ` may be of the province's level. */
+export const DISTRICT_COMMITTEE = /^(?:[UỦ][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND) (?:HUYỆN|QUẬN|THỊ XÃ) /;
+
 /** The last locality in the name of a body; null without one. */
 export function localityOf(body: string): Locality | null {
   const [, level = "", name = ""] = LOCALITY.exec(body.toUpperCase()) ?? [];

@@ -38,9 +38,14 @@ export const sectionArticleFormat = defineRule({
   *check(analysis, report) {
     if (!layoutInForce(analysis)) return;
     const { source } = analysis;
+    let before = 0;
     for (const unit of unitsOfKind(analysis, "article")) {
-      const { marker } = unit;
+      const { marker, ordinal } = unit;
       const wanted = rightMarker(unit);
+      // Without a mark it is an article by its place in the count alone: a line may end with a reference.
+      const isArticle = /[.:–-]$/.test(marker.text) || ordinal === before + 1 || ordinal === 1;
+      before = ordinal ?? before;
+      if (!isArticle) continue;
       const { end } = marker.range;
       if (marker.text !== wanted) {
         const fix = isPlain(source, marker) ? safeFix(marker.range, wanted) : null;

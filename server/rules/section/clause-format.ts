@@ -32,13 +32,16 @@ export const sectionClauseFormat = defineRule({
   *check(analysis, report) {
     if (!layoutInForce(analysis)) return;
     const { sections, source } = analysis;
-    const dotted = new Set(
-      sections.filter((section) => isOwn(section) && endsInStop(section)).map(({ parent }) => parent),
-    );
+    const dotted = new Set<number>();
+    const odd: Section[] = [];
     for (const section of sections) {
-      const { marker, label, parent } = section;
+      if (section.kind !== "clause" || section.depth > 0 || section.quoted) continue;
+      if (section.marker.text.endsWith(".")) dotted.add(section.parent);
+      else odd.push(section);
+    }
+    for (const { marker, label, parent } of odd) {
       // Beside clauses of the right form these are a list inside one of them.
-      if (!isOwn(section) || endsInStop(section) || dotted.has(parent) || !/[^\d.]$/.test(marker.text)) continue;
+      if (dotted.has(parent) || /[\d.]$/.test(marker.text)) continue;
       const wanted = `${label}.`;
       const fix = isPlain(source, marker) ? safeFix(marker.range, wanted) : null;
       yield report.form(marker.range, [marker.text, wanted], { fix });
@@ -48,14 +51,6 @@ export const sectionClauseFormat = defineRule({
     );
   },
 });
-
-function isOwn({ kind, depth, quoted }: Section): boolean {
-  return kind === "clause" && depth === 0 && !quoted;
-}
-
-function endsInStop({ marker }: Section): boolean {
-  return marker.text.endsWith(".");
-}
 
 /** `(1)`, `(2)` … directly below an article that has no clauses. */
 function* bracketed<Found>(

@@ -1,4 +1,5 @@
 /** A lone clause or point numbers nothing: it belongs into the text of the unit around it. */
+import type { Section } from "../../model/analysis.ts";
 import { defineRule } from "../rule.ts";
 
 export const sectionSingleChild = defineRule({
@@ -29,15 +30,24 @@ export const sectionSingleChild = defineRule({
     good: "Điều 1. Giao Văn phòng Sở rà soát danh mục hồ sơ.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check({ sections }, report) {
-    const counts = new Map<string, number>();
-    for (const { kind, parent } of sections)
-      counts.set(`${parent} ${kind}`, (counts.get(`${parent} ${kind}`) ?? 0) + 1);
-    for (const { kind, parent, quoted, ordinal, depth, marker, label } of sections) {
-      if ((kind !== "clause" && kind !== "point") || quoted || depth > 0) continue;
+    const counts = new Map<number, number>();
+    for (const section of sections) {
+      const key = keyOf(section);
+      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const section of sections) {
+      const key = keyOf(section);
       // Another label than the first was cut off from its list.
-      if (ordinal !== 1 || parent === -1 || counts.get(`${parent} ${kind}`) !== 1) continue;
-      if (kind === "clause") yield report.clause(marker.range, [label]);
+      if (key === null || counts.get(key) !== 1 || section.quoted || section.ordinal !== 1) continue;
+      const { marker, label } = section;
+      if (section.kind === "clause") yield report.clause(marker.range, [label]);
       else yield report.point(marker.range, [label]);
     }
   },
 });
+
+/** One number for the clauses, and one for the points, of a parent; null for other units and for those at the top. */
+function keyOf({ kind, parent, depth }: Section): number | null {
+  if (parent === -1 || depth > 0 || (kind !== "clause" && kind !== "point")) return null;
+  return parent * 2 + (kind === "clause" ? 0 : 1);
+}
