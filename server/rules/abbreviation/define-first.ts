@@ -4,8 +4,15 @@ import type { Range } from "../../model/analysis.ts";
 import { bodyRange, isQuoted } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
 
-/** Three capitals or more that are no part of a symbol, a code or a name. */
-const ABBREVIATION = new RegExp(`(?<![${LETTER}\\d/.&@_-])[A-ZĐ]{3,10}(?![${LETTER}\\d/&@_-]|\\.[${LETTER}])`, "g");
+const CAPITALS = /[A-ZĐ]{3,}/g;
+
+/** What makes capitals a part of a symbol, a code or a name: looked at once they are found, as it stands everywhere. */
+const PART = {
+  before: new RegExp(`[${LETTER}\\d/.&@_-]$`),
+  behind: new RegExp(`^(?:[${LETTER}\\d/&@_-]|\\.[${LETTER}])`),
+};
+
+const LONGEST = 10;
 
 /** Short forms that every official reads, and Roman numerals. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -49,9 +56,9 @@ export const abbreviationDefineFirst = defineRule({
     const { source, citations } = analysis;
     const { start, end } = bodyRange(analysis);
     const seen = new Set<string>();
-    for (const { 0: short, index } of source.slice(start, end).matchAll(ABBREVIATION)) {
+    for (const { 0: short, index } of source.slice(start, end).matchAll(CAPITALS)) {
       const range = { start: start + index, end: start + index + short.length };
-      if (seen.has(short)) continue;
+      if (seen.has(short) || short.length > LONGEST || isPart(source, range, start, end)) continue;
       seen.add(short);
       if (
         COMMON.has(short) ||
@@ -67,6 +74,13 @@ export const abbreviationDefineFirst = defineRule({
     }
   },
 });
+
+function isPart(source: string, range: Range, from: number, to: number): boolean {
+  return (
+    PART.before.test(source.slice(Math.max(from, range.start - 1), range.start)) ||
+    PART.behind.test(source.slice(range.end, Math.min(to, range.end + 2)))
+  );
+}
 
 function isExplained(short: string, source: string): boolean {
   return [`(${short})`, `(${short}:`, `là ${short}`, `là: ${short}`, `“${short}”`, `"${short}"`].some((form) =>

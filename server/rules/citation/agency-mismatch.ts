@@ -44,23 +44,24 @@ export const citationAgencyMismatch = defineRule({
     good: "Điều 1. Thực hiện Quyết định số 05/2026/QĐ-TTg của Thủ tướng Chính phủ.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check({ citations }, report) {
-    for (const citation of citations) {
-      const { issuer, symbol } = citation;
+    for (const { issuer, symbol } of citations) {
       if (issuer === null || symbol === null) continue;
-      const owners = ownersOf(citation);
+      const owners = ownersOf(symbol);
+      if (owners === null) continue;
       const named = knownName(issuer.text);
-      if (owners === null || named === null || owners.includes(named)) continue;
+      if (named === null || owners.includes(named)) continue;
       yield report.mismatch(issuer.range, [issuer.text, symbol.text, capitalised(owners[0] ?? "")]);
     }
   },
 });
 
 /** Bodies the symbol may belong to; null where it is a letter's, or has an abbreviation that is not known. */
-function ownersOf({ symbol }: Citation): readonly string[] | null {
-  const parts = (symbol?.issuerAbbreviation ?? "").split(/[-/]/);
-  const isAssembly = /^(?:UBTV)?QH\d+$/.test(parts[0] ?? "");
-  if (symbol === null || symbol.style === "party" || (symbol.typeAbbreviation === null && !isAssembly)) return null;
-  if (SPEAKS_FOR_OTHERS.has(parts[0] ?? "") || !NAMES.has(keyOf(parts[0] ?? ""))) return null;
+function ownersOf(symbol: NonNullable<Citation["symbol"]>): readonly string[] | null {
+  if (symbol.style === "party") return null;
+  const parts = (symbol.issuerAbbreviation ?? "").split(/[-/]/);
+  const [first = ""] = parts;
+  if (symbol.typeAbbreviation === null && !/^(?:UBTV)?QH\d+$/.test(first)) return null;
+  if (SPEAKS_FOR_OTHERS.has(first) || !NAMES.has(keyOf(first))) return null;
   return parts.flatMap((part) => NAMES.get(keyOf(part)) ?? []);
 }
 

@@ -45,10 +45,12 @@ export const citationStructureExists = defineRule({
   *check(analysis, report) {
     const { references, title, sections } = analysis;
     if (references.length === 0 || sections.length === 0 || AMENDING.test(title.abstract?.text ?? "")) return;
+    const own = references.filter((reference) => isOwn(reference, analysis));
+    if (own.length === 0) return;
     const units = new Units(sections);
     if (units.articles.length === 0) return;
-    for (const reference of references) {
-      if (!isOwn(reference, analysis, units)) continue;
+    for (const reference of own) {
+      if (units.at(reference.range.start)?.quoted === true) continue;
       for (const { step, around, last } of missing(reference, units)) {
         if (step.unit === "article") yield report.article(step.range, [step.label, last]);
         else if (step.unit === "clause") yield report.clause(step.range, [step.label, around, last]);
@@ -154,7 +156,7 @@ function isBeyond(row: readonly Section[], label: string): boolean {
 }
 
 /** Says itself that it means this document: `Điều 5 Quyết định này`, `khoản 2 Điều này`. */
-function isOwn({ range, steps }: StructuralReference, analysis: Analysis, units: Units): boolean {
+function isOwn({ range, steps }: StructuralReference, analysis: Analysis): boolean {
   const { source, title } = analysis;
   const last = steps.at(-1);
   if (last?.unit !== "article" || last.label !== "này") {
@@ -162,6 +164,5 @@ function isOwn({ range, steps }: StructuralReference, analysis: Analysis, units:
     if (title.type === null || !behind.replace(/^ của(?= )/, "").startsWith(` ${title.type} này`)) return false;
   }
   const body = bodyRange(analysis);
-  const isInside = range.start >= body.start && range.start < body.end;
-  return isInside && units.at(range.start)?.quoted !== true && !isQuoted(source, range.start);
+  return range.start >= body.start && range.start < body.end && !isQuoted(source, range.start);
 }

@@ -1,4 +1,5 @@
 /** A lone clause or point numbers nothing: it belongs into the text of the unit around it. */
+import type { Section } from "../../model/analysis.ts";
 import { defineRule } from "../rule.ts";
 
 export const sectionSingleChild = defineRule({
@@ -29,15 +30,24 @@ export const sectionSingleChild = defineRule({
     good: "Điều 1. Giao Văn phòng Sở rà soát danh mục hồ sơ.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check({ sections }, report) {
-    const counts = new Map<string, number>();
-    for (const { kind, parent } of sections)
-      counts.set(`${parent} ${kind}`, (counts.get(`${parent} ${kind}`) ?? 0) + 1);
-    for (const { kind, parent, quoted, ordinal, depth, marker, label } of sections) {
-      if ((kind !== "clause" && kind !== "point") || quoted || depth > 0) continue;
+    const counts = new Map<number, number>();
+    for (const section of sections) {
+      const row = rowOf(section);
+      if (row !== null) counts.set(row, (counts.get(row) ?? 0) + 1);
+    }
+    for (const section of sections) {
+      const row = rowOf(section);
+      if (row === null || section.quoted || section.depth > 0) continue;
       // Another label than the first was cut off from its list.
-      if (ordinal !== 1 || parent === -1 || counts.get(`${parent} ${kind}`) !== 1) continue;
+      if (section.ordinal !== 1 || section.parent === -1 || counts.get(row) !== 1) continue;
+      const { kind, marker, label } = section;
       if (kind === "clause") yield report.clause(marker.range, [label]);
       else yield report.point(marker.range, [label]);
     }
   },
 });
+
+/** A number for the clauses, or the points, of one parent; null for other units. */
+function rowOf({ kind, parent }: Section): number | null {
+  return kind === "clause" ? parent * 2 : kind === "point" ? parent * 2 + 1 : null;
+}

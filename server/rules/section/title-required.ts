@@ -35,10 +35,12 @@ export const sectionTitleRequired = defineRule({
   },
   *check(analysis, report) {
     if (!layoutInForce(analysis)) return;
-    for (const { kind, marker, label, title } of unitsOf(analysis)) {
+    for (const unit of unitsOf(analysis)) {
+      const { kind } = unit;
       const isGroup = kind === "part" || kind === "chapter" || kind === "section" || kind === "subsection";
       if (!isGroup && (kind !== "article" || analysis.regime !== "qppl")) continue;
-      if (title !== "" || marker.text.length < 4) continue;
+      const { marker, label } = unit;
+      if (unit.title !== "" || marker.text.length < 4) continue;
       if (isGroup) yield report.missing(marker.range, [label]);
       else yield report.article(marker.range, [label]);
     }
