@@ -2,7 +2,7 @@
 import type { SourceText } from "../../grammar/source.ts";
 import type { LineNode } from "../../grammar/tree.ts";
 import type { BodyEnd } from "./analysis.ts";
-import { groupLines, partOfLines, partOfSpan } from "./parts.ts";
+import { partOfLines, partOfSpan } from "./parts.ts";
 
 /** `./.` in every spelling met, at the very end of a paragraph. */
 const END_MARK = /[ \t]*\.?[ \t]?\/[ \t]?\.?[ \t]*$/;
@@ -11,21 +11,38 @@ const END_MARK = /[ \t]*\.?[ \t]?\/[ \t]?\.?[ \t]*$/;
 const MOST_NOTES = 4;
 
 export function readBodyEnd(source: SourceText, lines: readonly LineNode[]): BodyEnd {
-  const paragraphs = groupLines(
-    lines.filter(({ kind }) => kind !== "blank" && kind !== "separator" && kind !== "footnote"),
-  );
-  const last = paragraphs[paragraphs.length - 1];
-  for (const paragraph of paragraphs.slice(-MOST_NOTES).reverse()) {
+  const paragraphs = lastParagraphs(lines, MOST_NOTES);
+  const last = paragraphs[0];
+  for (const paragraph of paragraphs) {
     const final = paragraph[paragraph.length - 1];
     if (final === undefined) continue;
     const text = source.text.slice(final.from, final.to);
+    const slash = text.lastIndexOf("/");
+    // What follows the slash of the mark is little.
+    if (slash === -1 || /[^ \t.)\]"”']/.test(text.slice(slash + 1))) continue;
     const trimmed = text.replace(/["”')\]]+$/, "");
     const mark = END_MARK.exec(trimmed);
-    if (mark === null || !/\//.test(mark[0]) || /\d\/$/.test(trimmed)) continue;
+    if (mark === null || /\d\/$/.test(trimmed)) continue;
     return {
       lastParagraph: partOfLines(source, paragraph),
       endMark: partOfSpan(source, { start: final.from + mark.index, end: final.from + trimmed.length }),
     };
   }
   return { lastParagraph: last === undefined ? null : partOfLines(source, last), endMark: null };
+}
+
+/** The last paragraphs, at most `count`, the last one first. */
+function lastParagraphs(lines: readonly LineNode[], count: number): LineNode[][] {
+  const paragraphs: LineNode[][] = [];
+  let paragraph: LineNode[] = [];
+  for (let at = lines.length - 1; at >= 0 && paragraphs.length < count; at--) {
+    const line = lines[at];
+    if (line === undefined || line.kind === "blank" || line.kind === "separator" || line.kind === "footnote") continue;
+    paragraph.unshift(line);
+    if (line.continues) continue;
+    paragraphs.push(paragraph);
+    paragraph = [];
+  }
+  if (paragraph.length > 0) paragraphs.push(paragraph);
+  return paragraphs;
 }

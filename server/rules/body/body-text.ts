@@ -1,21 +1,33 @@
 /** The stretch of a document that is its own running text, and searches in it. */
+import { phraseOrEnd } from "../../../grammar/search.ts";
 import type { Analysis, Range } from "../../model/analysis.ts";
 
 /**
  * From what follows the title to the end of the body, legal bases included: a text without numbered units is all before
  * the first of them. Empty where there is none.
  */
-export function bodyRange({ tree }: Analysis): Range {
+export function bodyRange(analysis: Analysis): Range {
+  return analysis.derive(readBodyRange);
+}
+
+function readBodyRange({ tree }: Analysis): Range {
   const zones = tree.children.filter(({ kind }) => kind === "preamble" || kind === "body");
   return { start: zones[0]?.start ?? 0, end: zones.at(-1)?.end ?? 0 };
 }
 
-/** Every place of `needle` in `range`, in order. */
+/**
+ * Every place of `needle` in `range`, in order. It is looked for by its first letter with a mark, which is rarer than a
+ * plain one: a search stops at every place where its first letter stands.
+ */
 export function* placesOf(source: string, needle: string, { start, end }: Range): Iterable<number> {
-  for (let at = source.indexOf(needle, start); at !== -1 && at < end; at = source.indexOf(needle, at + needle.length)) {
+  const rare = Math.max(0, needle.search(BEYOND_ASCII));
+  for (let at = phraseOrEnd(source, needle, rare, start); at < end; ) {
     yield at;
+    at = phraseOrEnd(source, needle, rare, at + needle.length);
   }
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** So far back a quotation is looked for. */
 const LONGEST_QUOTATION = 1500;

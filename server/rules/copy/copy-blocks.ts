@@ -20,7 +20,10 @@ const NUMBER = new RegExp(`^[ \\t*|#_]*Số[ \\t]*:?[ \\t]*(\\d{1,5} ?[/-] ?[${L
 const REACH = 300;
 
 /** Words of which every form has one, to be looked for before the expression runs. */
-const SIGNS = ["SAO ", " SAO", "Sao y", "Sao lục", "Sao nguyên", "rích sao"];
+const SIGN = /SAO | SAO|Sao (?:y|lục|nguyên)|rích sao/;
+
+/** Parts of them that begin with a rare letter, which are found much faster. */
+const PARTS = ["SAO", "Sao ", "ích sao"];
 
 /** Blocks of copies, in order: below the signature or above the header, a line of their own. */
 export function copyBlocks(analysis: Analysis): readonly CopyBlock[] {
@@ -29,7 +32,7 @@ export function copyBlocks(analysis: Analysis): readonly CopyBlock[] {
 
 function readBlocks(analysis: Analysis): readonly CopyBlock[] {
   const { source } = analysis;
-  if (!SIGNS.some((sign) => source.includes(sign))) return [];
+  if (!PARTS.some((part) => source.includes(part)) || !SIGN.test(source)) return [];
   const { header, title, signatures } = analysis;
   const top = header.number?.range.start ?? title.typeLine?.range.start ?? 0;
   const bottom = signatures[0]?.range.end ?? source.length;

@@ -83,8 +83,9 @@ function atSlash(source: string, at: number): LooseDate | null {
 /** `năm 2205` where a year is meant and not a sum: `mỗi năm 2205 lượt`. */
 function atYearWord(source: string, at: number, isWanted: (year: string) => boolean): LooseDate | null {
   if ((source.charCodeAt(at - 1) | 0x20) !== 0x6e || !isDigit(source.charCodeAt(at + 3))) return null;
+  for (let digit = at + 4; digit < at + 7; digit++) if (!isDigit(source.charCodeAt(digit))) return null;
   const year = source.slice(at + 3, at + 7);
-  if (!/^\d{4}$/.test(year) || !isWanted(year)) return null;
+  if (!isWanted(year)) return null;
   const before = source.slice(Math.max(0, at - 12), at - 1);
   if (/[^\s("“]$/.test(before) || /(?:mỗi|hàng|hằng|một|quân|bình|\d)\s$/i.test(before)) return null;
   if (
