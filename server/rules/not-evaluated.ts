@@ -63,6 +63,43 @@ export const NOT_EVALUATED: readonly NotEvaluated[] = [
     reason: {
       vi: "Công an và quân đội ghi địa danh theo quy định riêng; mục này chỉ cho phép, không yêu cầu gì. Các quy tắc về địa danh bỏ qua văn bản của lực lượng vũ trang.",
       en: "Police and army have rules of their own for the place; the entry gives leave and asks nothing. The rules on places pass over their papers.",
+    id: "copy/only-issuer-may-sao-y",
+    fate: "impossible",
+    reason: {
+      vi: "Văn bản không cho biết bản được sao là bản gốc, bản chính hay bản sao y.",
+      en: "The text does not tell whether the copied document was an original or itself a copy.",
+    },
+  },
+  {
+    id: "recipients/luu-copies-form",
+    fate: "impossible",
+    reason: {
+      vi: "Mục này chỉ cho phép nhiều cách ghi số lượng bản lưu, không yêu cầu cách nào.",
+      en: "It gives leave to write the number of filed copies in several ways and asks for none.",
+    },
+  },
+  {
+    id: "signature/consultative-body",
+    fate: "impossible",
+    reason: {
+      vi: "Cách ghi tùy theo tổ chức tư vấn đóng dấu của cơ quan hay không; văn bản thuần chữ không cho biết con dấu.",
+      en: "What is printed depends on whose seal is used, which plain text does not show.",
+    },
+  },
+  {
+    id: "signature/party-acting-deputy",
+    fate: "impossible",
+    reason: {
+      vi: "Văn bản không cho biết cơ quan đã có cấp trưởng hay chưa.",
+      en: "The text does not tell whether a head has been appointed.",
+    },
+  },
+  {
+    id: "signature/position",
+    fate: "impossible",
+    reason: {
+      vi: "Văn bản thuần chữ không có vị trí trên trang, và thứ tự các cột phụ thuộc cách chuyển đổi.",
+      en: "Plain text has no positions on a page, and the order of columns depends on the conversion.",
     },
   },
 ];
