@@ -26,6 +26,14 @@ export const NOT_EVALUATED: readonly NotEvaluated[] = [
     },
   },
   {
+    id: "copy/only-issuer-may-sao-y",
+    fate: "impossible",
+    reason: {
+      vi: "Văn bản không cho biết bản được sao là bản gốc, bản chính hay bản sao y.",
+      en: "The text does not tell whether the copied document was an original or itself a copy.",
+    },
+  },
+  {
     id: "issuer/consultative-body",
     fate: "impossible",
     reason: {
@@ -63,11 +71,6 @@ export const NOT_EVALUATED: readonly NotEvaluated[] = [
     reason: {
       vi: "Công an và quân đội ghi địa danh theo quy định riêng; mục này chỉ cho phép, không yêu cầu gì. Các quy tắc về địa danh bỏ qua văn bản của lực lượng vũ trang.",
       en: "Police and army have rules of their own for the place; the entry gives leave and asks nothing. The rules on places pass over their papers.",
-    id: "copy/only-issuer-may-sao-y",
-    fate: "impossible",
-    reason: {
-      vi: "Văn bản không cho biết bản được sao là bản gốc, bản chính hay bản sao y.",
-      en: "The text does not tell whether the copied document was an original or itself a copy.",
     },
   },
   {
