@@ -54,6 +54,11 @@ export const signatureAuthorityAbbrev = defineRule({
         } else if (glued) {
           yield report.blank(printed, [prefix], { fix: safeFix({ start: end, end }, " ") });
         }
+        const words = source.slice(rest.start, rest.end);
+        if (/\p{Ll}/u.test(words) && !/^\p{Lu}{2}/u.test(words)) {
+          const capitals = words.toUpperCase();
+          yield report.capitals(rest, [words, capitals], { fix: safeFix(rest, capitals) });
+        }
       }
     }
   },
