@@ -49,6 +49,31 @@ import { bodyPartyNoEndMark } from "./body/party-no-end-mark.ts";
 import { bodySelfReferenceCapital } from "./body/self-reference-capital.ts";
 import { bodySelfReferenceType } from "./body/self-reference-type.ts";
 import { bodySpacePunctuation } from "./body/space-punctuation.ts";
+import { capsAdminUnit } from "./caps/admin-unit.ts";
+import { capsAdminUnitNumberPersonEvent } from "./caps/admin-unit-number-person-event.ts";
+import { capsCapitalAndHcmc } from "./caps/capital-and-hcmc.ts";
+import { capsDangBacNguoi } from "./caps/dang-bac-nguoi.ts";
+import { capsDocumentName } from "./caps/document-name.ts";
+import { capsForeignName } from "./caps/foreign-name.ts";
+import { capsForeignOrganisation } from "./caps/foreign-organisation.ts";
+import { capsForeignPlace } from "./caps/foreign-place.ts";
+import { capsHistoricalEvent } from "./caps/historical-event.ts";
+import { capsHoliday } from "./caps/holiday.ts";
+import { capsHonour } from "./caps/honour.ts";
+import { capsLunarYear } from "./caps/lunar-year.ts";
+import { capsNhanDanNhaNuoc } from "./caps/nhan-dan-nha-nuoc.ts";
+import { capsOfficeWithPerson } from "./caps/office-with-person.ts";
+import { capsOrganisation } from "./caps/organisation.ts";
+import { capsOrganisationSpecial } from "./caps/organisation-special.ts";
+import { capsPersonName } from "./caps/person-name.ts";
+import { capsQuanLyNhaNuoc } from "./caps/quan-ly-nha-nuoc.ts";
+import { capsRegion } from "./caps/region.ts";
+import { capsSentenceStart } from "./caps/sentence-start.ts";
+import { capsShouting } from "./caps/shouting.ts";
+import { capsTerrain } from "./caps/terrain.ts";
+import { capsTet } from "./caps/tet.ts";
+import { capsWeekdayMonthWords } from "./caps/weekday-month-words.ts";
+import { capsWorkTitle } from "./caps/work-title.ts";
 import { citationAgencyMismatch } from "./citation/agency-mismatch.ts";
 import { citationAmended } from "./citation/amended.ts";
 import { citationBareNghiDinhNumber } from "./citation/bare-nghi-dinh-number.ts";
@@ -291,6 +316,31 @@ export const RULES: readonly Rule[] = [
   bodySelfReferenceCapital,
   bodySelfReferenceType,
   bodySpacePunctuation,
+  capsAdminUnit,
+  capsAdminUnitNumberPersonEvent,
+  capsCapitalAndHcmc,
+  capsDangBacNguoi,
+  capsDocumentName,
+  capsForeignName,
+  capsForeignOrganisation,
+  capsForeignPlace,
+  capsHistoricalEvent,
+  capsHoliday,
+  capsHonour,
+  capsLunarYear,
+  capsNhanDanNhaNuoc,
+  capsOfficeWithPerson,
+  capsOrganisation,
+  capsOrganisationSpecial,
+  capsPersonName,
+  capsQuanLyNhaNuoc,
+  capsRegion,
+  capsSentenceStart,
+  capsShouting,
+  capsTerrain,
+  capsTet,
+  capsWeekdayMonthWords,
+  capsWorkTitle,
   citationAgencyMismatch,
   citationAmended,
   citationBareNghiDinhNumber,

@@ -43,6 +43,14 @@ export const NOT_EVALUATED: readonly NotEvaluated[] = [
     },
   },
   {
+    id: "copy/only-issuer-may-sao-y",
+    fate: "impossible",
+    reason: {
+      vi: "Văn bản không cho biết bản được sao là bản gốc, bản chính hay bản sao y.",
+      en: "The text does not tell whether the copied document was an original or itself a copy.",
+    },
+  },
+  {
     id: "issuer/consultative-body",
     fate: "impossible",
     reason: {
@@ -99,11 +107,43 @@ export const NOT_EVALUATED: readonly NotEvaluated[] = [
     },
   },
   {
+    id: "recipients/luu-copies-form",
+    fate: "impossible",
+    reason: {
+      vi: "Mục này chỉ cho phép nhiều cách ghi số lượng bản lưu, không yêu cầu cách nào.",
+      en: "It gives leave to write the number of filed copies in several ways and asks for none.",
+    },
+  },
+  {
     id: "section/party-roman-dash",
     fate: "impossible",
     reason: {
       vi: "Quy tắc chỉ cho phép: văn bản Đảng được dùng nhiều cách đánh số; tính thống nhất do section/heading-style-consistent kiểm tra.",
       en: "The rule gives leave: Party papers may number in several ways. That one is kept to is for section/heading-style-consistent.",
+    },
+  },
+  {
+    id: "signature/consultative-body",
+    fate: "impossible",
+    reason: {
+      vi: "Cách ghi tùy theo tổ chức tư vấn đóng dấu của cơ quan hay không; văn bản thuần chữ không cho biết con dấu.",
+      en: "What is printed depends on whose seal is used, which plain text does not show.",
+    },
+  },
+  {
+    id: "signature/party-acting-deputy",
+    fate: "impossible",
+    reason: {
+      vi: "Văn bản không cho biết cơ quan đã có cấp trưởng hay chưa.",
+      en: "The text does not tell whether a head has been appointed.",
+    },
+  },
+  {
+    id: "signature/position",
+    fate: "impossible",
+    reason: {
+      vi: "Văn bản thuần chữ không có vị trí trên trang, và thứ tự các cột phụ thuộc cách chuyển đổi.",
+      en: "Plain text has no positions on a page, and the order of columns depends on the conversion.",
     },
   },
   ...Object.entries(LAYOUT_REASONS).map(([id, reason]) => ({ id, fate: "impossible" as const, reason })),

@@ -1,0 +1,33 @@
+/** The name of a holiday begins with a capital. */
+
+import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { choiceFix, defineRule } from "../rule.ts";
+import { capitalHits } from "./capital-hits.ts";
+
+export const capsHoliday = defineRule({
+  id: "caps/holiday",
+  severity: "hint",
+  regimes: ["state", "party", "qppl"],
+  source: "NĐ 30/2020, PL II, Mục V, khoản 5",
+  inForce: { from: LAYOUT_FROM },
+  fix: "choice",
+
+  messages: {
+    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
+    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
+  },
+  docs: {
+    title: { vi: "Tên ngày lễ, ngày kỷ niệm viết hoa chữ đầu.", en: "The name of a holiday begins with a capital." },
+    why: { vi: "Đó là tên riêng của ngày lễ.", en: "It is a proper name." },
+
+    slot: "body",
+    bad: "Điều 1. Tổ chức trực ngày quốc khánh.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
+    good: "Điều 1. Tổ chức trực ngày Quốc khánh.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
+  },
+  *check(analysis, report) {
+    if (!layoutInForce(analysis)) return;
+    for (const { range, printed, right, text } of capitalHits(analysis, "caps/holiday")) {
+      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
+    }
+  },
+});

@@ -1,0 +1,102 @@
+/** The names whose capitals are judged, ready for the scan: folded to small letters, with the spellings of their tones. */
+import {
+  CAPITAL_NAMES,
+  type CapitalNames,
+  LUNAR_BRANCHES,
+  LUNAR_STEMS,
+  NAMESAKES,
+  PLACE_NAMES,
+  PLACES_WITHOUT_DOUBLE,
+  SHOUTED,
+  type WrongForm,
+} from "../../registry/capitals.ts";
+
+export interface NameEntry {
+  readonly rule: string;
+  readonly right: string;
+  readonly report: readonly WrongForm[];
+  /** Patterns of capitals; where there are any, only these are wrong. */
+  readonly wrong: readonly string[];
+  readonly notAfter?: ReadonlySet<string>;
+  readonly onlyAfter?: ReadonlySet<string>;
+  readonly notBefore?: ReadonlySet<string>;
+}
+
+export interface KnownName {
+  /** In small letters. */
+  readonly folded: string;
+  /** The rules that judge it, in order; the first that finds something speaks. */
+  readonly entries: readonly NameEntry[];
+}
+
+/** Words before a lunar year. */
+const YEAR_WORDS = ["năm", "tết", "xuân"];
+
+/** Words for the level of a place, as they stand before the names of provinces, and before those of communes. */
+const PROVINCE_LEVELS = ["tỉnh", "thành phố"];
+const COMMUNE_LEVELS = ["Phường", "Xã"];
+
+/** The one rule for which capitals throughout are the mistake. */
+export const SHOUTING = "caps/shouting";
+
+/** What the provinces, communes and years make, beside the lists. */
+const MADE: readonly CapitalNames[] = [
+  {
+    rule: "caps/admin-unit",
+    report: ["over"],
+    names: PROVINCE_LEVELS.flatMap((level) => PLACE_NAMES.map((name) => `${level} ${name}`)),
+  },
+  { rule: "caps/admin-unit", report: ["under"], names: PLACES_WITHOUT_DOUBLE },
+  {
+    rule: "caps/admin-unit-number-person-event",
+    report: ["first"],
+    names: COMMUNE_LEVELS.flatMap((level) => NAMESAKES.map((name) => `${level} ${name}`)),
+  },
+  { rule: SHOUTING, names: SHOUTED },
+  {
+    rule: "caps/lunar-year",
+    report: ["first", "whole", "under"],
+    onlyAfter: YEAR_WORDS,
+    names: LUNAR_STEMS.flatMap((stem, place) =>
+      LUNAR_BRANCHES.filter((_, branch) => branch % 2 === place % 2).map((branch) => `${stem} ${branch}`),
+    ),
+  },
+];
+
+/** Places of the tone mark that differ by custom: both are right. */
+const TONES: readonly (readonly [newer: string, older: string])[] = [
+  ["ủy", "uỷ"],
+  ["hòa", "hoà"],
+  ["hóa", "hoá"],
+  ["tòa", "toà"],
+  ["khóa", "khoá"],
+  ["thủy", "thuỷ"],
+];
+
+export const KNOWN_NAMES: readonly KnownName[] = knownNames();
+
+function knownNames(): readonly KnownName[] {
+  const byFolded = new Map<string, NameEntry[]>();
+  for (const { names, notAfter, onlyAfter, notBefore, rule, report = [], wrong = [] } of [...CAPITAL_NAMES, ...MADE]) {
+    const conditions = {
+      ...(notAfter === undefined ? {} : { notAfter: new Set(notAfter) }),
+      ...(onlyAfter === undefined ? {} : { onlyAfter: new Set(onlyAfter) }),
+      ...(notBefore === undefined ? {} : { notBefore: new Set(notBefore) }),
+    };
+    for (const right of names) {
+      for (const folded of spellings(right.toLowerCase())) {
+        const entries = byFolded.get(folded) ?? [];
+        byFolded.set(folded, entries);
+        const meant = wrong.filter((form) => spellings(form.toLowerCase()).includes(folded));
+        entries.push({ rule, right, report, wrong: meant, ...conditions });
+      }
+    }
+  }
+  return [...byFolded].map(([folded, entries]) => ({ folded, entries }));
+}
+
+/** The name with its tones in either place. */
+function spellings(name: string): readonly string[] {
+  const older = TONES.reduce((text, [from, to]) => text.replaceAll(from, to), name);
+  return older === name ? [name] : [name, older];
+}

@@ -1,0 +1,33 @@
+/** Both syllables of a lunar year have capitals. */
+
+import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { choiceFix, defineRule } from "../rule.ts";
+import { capitalHits } from "./capital-hits.ts";
+
+export const capsLunarYear = defineRule({
+  id: "caps/lunar-year",
+  severity: "hint",
+  regimes: ["state", "party", "qppl"],
+  source: "NĐ 30/2020, PL II, Mục V, khoản 8, điểm a",
+  inForce: { from: LAYOUT_FROM },
+  fix: "choice",
+
+  messages: {
+    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
+    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
+  },
+  docs: {
+    title: { vi: "Tên năm âm lịch viết hoa mọi âm tiết.", en: "Every syllable of a lunar year has a capital." },
+    why: { vi: "Đó là tên riêng của năm.", en: "It is the name of the year." },
+
+    slot: "body",
+    bad: "Điều 1. Trực Tết năm Bính ngọ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
+    good: "Điều 1. Trực Tết năm Bính Ngọ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
+  },
+  *check(analysis, report) {
+    if (!layoutInForce(analysis)) return;
+    for (const { range, printed, right, text } of capitalHits(analysis, "caps/lunar-year")) {
+      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
+    }
+  },
+});

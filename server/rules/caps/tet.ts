@@ -1,0 +1,36 @@
+/** `tết Nguyên đán`, `tết Trung thu`, and `Tết` alone for the former. */
+
+import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { choiceFix, defineRule } from "../rule.ts";
+import { capitalHits } from "./capital-hits.ts";
+
+export const capsTet = defineRule({
+  id: "caps/tet",
+  severity: "hint",
+  regimes: ["state", "party", "qppl"],
+  source: "NĐ 30/2020, PL II, Mục V, khoản 8, điểm b",
+  inForce: { from: LAYOUT_FROM },
+  fix: "choice",
+
+  messages: {
+    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
+    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
+  },
+  docs: {
+    title: {
+      vi: "Viết “tết Nguyên đán”, “tết Trung thu”; “Tết” thay cho tết Nguyên đán viết hoa.",
+      en: "“tết Nguyên đán”, “tết Trung thu”; “Tết” alone has a capital.",
+    },
+    why: { vi: "Nghị định nêu các trường hợp này.", en: "The regulation names them." },
+
+    slot: "body",
+    bad: "Điều 1. Trực dịp tết Nguyên Đán.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
+    good: "Điều 1. Trực dịp tết Nguyên đán.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
+  },
+  *check(analysis, report) {
+    if (!layoutInForce(analysis)) return;
+    for (const { range, printed, right, text } of capitalHits(analysis, "caps/tet")) {
+      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
+    }
+  },
+});
