@@ -1,4 +1,5 @@
 /** `Nghị định 30` names no document: year and symbol are missing. */
+import type { Analysis } from "../../model/analysis.ts";
 import { bodyRange, isQuoted, placesOf } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
 
@@ -49,7 +50,7 @@ export const citationBareNghiDinhNumber = defineRule({
         if (found === null || /[\p{L}\d/-]$/u.test(source.charAt(at - 1))) continue;
         const range = { start: at, end: at + word.length + found[0].length };
         const printed = source.slice(range.start, range.end).replace(/\s+/g, " ");
-        if (isQuoted(source, at) || isDefined(printed, source)) continue;
+        if (isQuoted(source, at) || isDefined(printed, source) || isBasis(at, analysis)) continue;
         yield report.bare(range, [printed]);
       }
     }
@@ -60,6 +61,11 @@ export const citationBareNghiDinhNumber = defineRule({
 function mayHaveNumber(source: string, at: number): boolean {
   const next = source.charAt(at + 1);
   return source.charCodeAt(at) <= 0xa0 && (next === "s" || (next >= "0" && next <= "9"));
+}
+
+/** Legal bases have a rule of their own. */
+function isBasis(offset: number, { legalBases }: Analysis): boolean {
+  return legalBases.some(({ range }) => offset >= range.start && offset < range.end);
 }
 
 /** The document itself says what the short name stands for: `(sau đây gọi tắt là Nghị định 30)`. */

@@ -32,7 +32,16 @@ export const citationDateAfterDocument = defineRule({
     const end = annexes[0]?.range.start ?? Infinity;
     for (const { date, symbol, range } of citations) {
       if (date?.iso == null || date.iso <= issued || symbol === null || range.start >= end) continue;
+      if (isMisprinted(date.iso, symbol.year, issued)) continue;
       yield report.later(date.range, [symbol.text, date.text, own]);
     }
   },
 });
+
+/** A year other than the symbol's, or far ahead, is a slip that other rules report. */
+function isMisprinted(cited: string, year: string | null, issued: string): boolean {
+  const citedYear = cited.slice(0, 4);
+  return (year !== null && year !== citedYear) || Number(citedYear) - Number(issued.slice(0, 4)) > FARTHEST;
+}
+
+const FARTHEST = 5;

@@ -6,6 +6,9 @@ import { LAWS } from "./main-mentions.ts";
 /** A law that amends another has a name nobody can use, so that its number stands for it. */
 const AMENDING = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^.;\n]{0,80}$/i;
 
+/** `Luật số 33/2024/QH15 - Luật Lưu trữ`, `Luật số 33/2024/QH15 (Luật Lưu trữ)`. */
+const NAME_BEHIND = /^\s*[-–(:]\s*(?:Luật|Bộ luật|Pháp lệnh)/;
+
 const REACH = 120;
 
 export const citationLawTypeAndName = defineRule({
@@ -49,6 +52,7 @@ export const citationLawTypeAndName = defineRule({
       const { start } = typePart.range;
       const { end } = printedSymbol.range;
       const name = source.slice(typePart.range.end, (numberWord ?? printedSymbol).range.start).replace(/[\s*_,]/g, "");
+      if (name === "" && NAME_BEHIND.test(source.slice(end, end + 24))) continue;
       if (name === "") yield report.bare({ start, end }, [source.slice(start, end).replace(/\s+/g, " ")]);
       else if (numberWord !== null) {
         const range = { start: numberWord.range.start, end };
