@@ -63,15 +63,17 @@ function indented(example: string): readonly string[] {
 /** At most this many suggestions for a misspelt rule. */
 const SUGGESTIONS = 5;
 
-/** Rules that share a word of their name with what was typed. */
+/** Rules that share a word of their name with what was typed, those of the same component before others. */
 function nearTo(id: string): readonly string[] {
   const words = id
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2);
   const shared = (candidate: string): number => words.filter((word) => candidate.includes(word)).length;
+  const component = id.toLowerCase().replace(/\/.*$/, "/");
+  const isSibling = (candidate: string): number => (candidate.startsWith(component) ? 0.5 : 0);
   return [...RULES, ...NOT_EVALUATED]
-    .map((rule) => ({ id: rule.id, shared: shared(rule.id) }))
+    .map((rule) => ({ id: rule.id, shared: shared(rule.id) + isSibling(rule.id) }))
     .filter((rule) => rule.shared > 0)
     .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
     .slice(0, SUGGESTIONS)
