@@ -1,7 +1,9 @@
 /** An article opens with `Điều`, a blank, an Arabic number, a full stop and a blank. */
+import { romanValue } from "../../../grammar/line-kind.ts";
 import type { Section } from "../../model/analysis.ts";
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
+import { oddMarkersOf } from "./odd-markers.ts";
 import { isPlain, unitsOfKind } from "./units.ts";
 
 export const sectionArticleFormat = defineRule({
@@ -53,6 +55,10 @@ export const sectionArticleFormat = defineRule({
       } else if (/[^\s*_<]/.test(source.charAt(end))) {
         yield report.space(marker.range, [marker.text], { fix: safeFix({ start: end, end }, " ") });
       }
+    }
+    for (const { kind, text, range } of oddMarkersOf(analysis)) {
+      const value = kind === "romanArticle" ? romanValue(/[IVXLC]+/.exec(text)?.[0] ?? "") : 0;
+      if (value > 0) yield report.form(range, [text, `Điều ${value}.`], { fix: safeFix(range, `Điều ${value}.`) });
     }
   },
 });
