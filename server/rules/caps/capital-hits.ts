@@ -1,23 +1,23 @@
 /**
- * One scan for all rules on capitals: at the start of every word, three letters decide whether a known name can begin
+ * One scan for all rules on capitals: at the start of every word, its first letters decide whether a known name can begin
  * there; the few places that pass are compared letter by letter. Linear, and done once for an analysis.
  *
  *     Uỷ Ban Nhân Dân   ← reads as `ủy ban nhân dân`, written otherwise
  */
-import { isLetter, isUpper } from "../../../grammar/letters.ts";
-import type { Analysis, Range } from "../../model/analysis.ts";
+import { isLetter, isLower, isUpper } from "../../../grammar/letters.ts";
+import type { Analysis } from "../../model/analysis.ts";
 import type { WrongForm } from "../../registry/capitals.ts";
-import { KNOWN_NAMES, type KnownName, type NameEntry, SHOUTING } from "./known-names.ts";
+import { inCaseOf, KNOWN_NAMES, type KnownName, type NameEntry, SHOUTING } from "./known-names.ts";
+import {
+  type CapitalHit,
+  isMiddleName,
+  personAround,
+  smallLineStart,
+  smallSentenceStart,
+} from "./words-in-sentence.ts";
 
-/** A known name that is not written as it should be. */
-export interface CapitalHit {
-  readonly range: Range;
-  /** As printed, and as it should be; on one line. */
-  readonly printed: string;
-  readonly right: string;
-  /** What to put into the source instead, line breaks kept. */
-  readonly text: string;
-}
+/** Key of the lines that begin small behind what may be the mark of a unit. */
+export const LINE_STARTS = "line";
 
 /** What the whole text gives, by rule. */
 export function capitalHits(analysis: Analysis, rule: string): readonly CapitalHit[] {
@@ -25,49 +25,103 @@ export function capitalHits(analysis: Analysis, rule: string): readonly CapitalH
 }
 
 const BLANK = 0x20;
-const FILTER_SIZE = 8192;
+const STOP = 0x2e;
+const HYPHEN = 0x2d;
+const BRACKET = 0x29;
+const SMALL_T = 0x74;
+const SMALL_V = 0x76;
+const TABLE_SIZE = 16384;
+
+/** Letters that are looked at before a word is taken for the beginning of a name. */
+const LOOKED_AT = 6;
+
+const NO_NAME = 0;
+const LONG_NAMES = 1;
+const SHORT_NAME = 2;
 
 /** Folding of letters to small ones; line breaks and no-break spaces are blanks. */
 const FOLDED = foldingTable();
-const FILTER = new Uint8Array(FILTER_SIZE);
-const NAMES = namesByStart();
+const BEGINNINGS = new Uint8Array(TABLE_SIZE);
+const LONGER_BEGINNINGS = new Uint8Array(TABLE_SIZE);
+const ROOT = treeOfNames();
 
 function scan(analysis: Analysis): ReadonlyMap<string, readonly CapitalHit[]> {
   const { source, tree } = analysis;
   const found = new Map<string, CapitalHit[]>();
   const header = tree.children.find(({ kind }) => kind === "header");
   let inWord = false;
-  for (let at = header?.end ?? 0; at < source.length; at++) {
+  let word = 0;
+  // A letter asked for behind the end would be no number, and make the loop several times slower.
+  const end = source.length - LOOKED_AT;
+  for (let at = header?.end ?? 0; at < end; at++) {
     const letter = isLetter(source.charCodeAt(at));
     if (letter && !inWord) {
-      const name = FILTER[keyAt(source, at)] === 1 ? nameAt(source, at) : undefined;
-      if (name !== undefined && settle(found, source, at, name)) at += name.folded.length - 1;
+      const before = word;
+      word = at;
+      const code = source.charCodeAt(at);
+      if ((code === SMALL_V || code === SMALL_T) && isMiddleName(source, at)) noteMiddleName(found, source, before, at);
+      else if (isLower(code) && source.charCodeAt(at - 1) === BLANK) noteStart(found, source, at);
+      // Three letters rule out most words, six nearly all of them.
+      const beginning = BEGINNINGS[firstKey(source, at)];
+      if (
+        beginning === SHORT_NAME ||
+        (beginning === LONG_NAMES && LONGER_BEGINNINGS[secondKey(source, at)] !== NO_NAME)
+      ) {
+        const name = nameAt(source, at);
+        if (name !== undefined && settle(found, source, at, name)) at += name.folded.length - 1;
+      }
     }
     inWord = letter;
   }
   return found;
 }
 
+function noteMiddleName(found: Map<string, CapitalHit[]>, source: string, before: number, at: number): void {
+  const hit = personAround(source, before, at);
+  if (hit !== null) note(found, "caps/person-name", hit);
+}
+
+/** Small letters where a sentence or a line begins. */
+function noteStart(found: Map<string, CapitalHit[]>, source: string, at: number): void {
+  const mark = source.charCodeAt(at - 2);
+  if (mark !== STOP && mark !== HYPHEN && mark !== BRACKET) return;
+  const sentence = smallSentenceStart(source, at);
+  const line = sentence === null ? smallLineStart(source, at) : null;
+  if (sentence !== null) note(found, "caps/sentence-start", sentence);
+  else if (line !== null) note(found, LINE_STARTS, line);
+}
+
+function note(found: Map<string, CapitalHit[]>, rule: string, hit: CapitalHit): void {
+  const hits = found.get(rule);
+  if (hits === undefined) found.set(rule, [hit]);
+  else hits.push(hit);
+}
+
 /** The longest known name at `at`, in whatever letters. */
 function nameAt(source: string, at: number): KnownName | undefined {
-  return NAMES.get(keyAt(source, at))?.find(({ folded }) => {
-    for (let index = 0; index < folded.length; index++) {
-      if (fold(source.charCodeAt(at + index)) !== folded.charCodeAt(index)) return false;
-    }
-    return !isLetter(source.charCodeAt(at + folded.length));
-  });
+  let longest: KnownName | undefined;
+  let node: Node | undefined = ROOT;
+  for (let next = at; node !== undefined && next < source.length; next++) {
+    const code = source.charCodeAt(next);
+    if (node.name !== undefined && !isLetter(code)) longest = node.name;
+    node = node.next.get(fold(code));
+  }
+  return longest;
 }
 
 /** Judges a name where it stands, and says whether anything inside it is left to be judged by itself. */
 function settle(found: Map<string, CapitalHit[]>, source: string, start: number, name: KnownName): boolean {
+  // Nearly all names are right; that costs no string.
+  for (const { right } of name.entries) if (source.startsWith(right, start)) return true;
+  // A word in capitals belongs to a heading, whatever the case of the next.
+  const heading = isUpper(source.charCodeAt(start)) && isUpper(source.charCodeAt(start + 1));
+  if (heading && !name.shouted) return true;
   const end = start + name.folded.length;
   const printed = source.slice(start, end);
   const entry = name.entries.find((candidate) => isWrong(candidate, source, start, printed));
   if (entry === undefined) return name.entries.some(({ right }) => inCaseOf(printed, right) === printed);
-  const hits = found.get(entry.rule) ?? [];
-  found.set(entry.rule, hits);
   const text = rightForm(entry, source, start, printed);
-  hits.push({ range: { start, end }, printed: onOneLine(printed), right: onOneLine(text), text });
+  note(found, entry.rule, { range: { start, end }, printed: onOneLine(printed), right: onOneLine(text), text });
   return true;
 }
 
@@ -76,8 +130,7 @@ function isWrong(entry: NameEntry, source: string, start: number, printed: strin
   const end = start + printed.length;
   if (rule === SHOUTING) return isAllCapitals(printed) && isShouted(source, start, end);
   const corrected = inCaseOf(printed, right);
-  // A word in capitals belongs to a heading, whatever the case of the next.
-  if (corrected === printed || isAllCapitals(printed) || startsInCapitals(printed, right)) return false;
+  if (corrected === printed) return false;
   if (wrong.length > 0) {
     if (!wrong.some((form) => inCaseOf(printed, form) === printed)) return false;
   } else {
@@ -101,10 +154,6 @@ function isShouted(source: string, start: number, end: number): boolean {
   if (source.charCodeAt(end) !== BLANK || !isLetter(next) || isUpper(next)) return false;
   const before = source.charCodeAt(start - 2);
   return source.charCodeAt(start - 1) !== BLANK || !isUpper(before);
-}
-
-function startsInCapitals(printed: string, right: string): boolean {
-  return isUpper(printed.charCodeAt(0)) && isUpper(printed.charCodeAt(1)) && !isUpper(right.charCodeAt(1));
 }
 
 /** How `printed` departs from `right`; nothing where only the first letter of a sentence is a capital. */
@@ -134,22 +183,12 @@ export function isInsideSentence(source: string, start: number): boolean {
   return source.charCodeAt(start - 1) === BLANK && (isLetter(before) || before === 0x2c);
 }
 
-export function wordBefore(source: string, start: number): string {
+function wordBefore(source: string, start: number): string {
   return /(\S{1,12})[ \n]$/.exec(source.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase() ?? "";
 }
 
 function wordBehind(source: string, end: number): string {
   return /^[ \n]([^\s.,;:)]{1,12})/.exec(source.slice(end, end + 14))?.[1]?.toLowerCase() ?? "";
-}
-
-/** The letters of `printed`, capital where `right` has a capital; both have the same length. */
-function inCaseOf(printed: string, right: string): string {
-  let text = "";
-  for (let at = 0; at < printed.length; at++) {
-    const letter = printed.charAt(at);
-    text += isUpper(right.charCodeAt(at)) ? letter.toUpperCase() : letter.toLowerCase();
-  }
-  return text;
 }
 
 function onOneLine(text: string): string {
@@ -164,16 +203,20 @@ function fold(code: number): number {
   return FOLDED[code] ?? code;
 }
 
-/** A number made of the first three letters, which may be shared by others. */
-function keyAt(text: string, at: number): number {
-  const first = fold(text.charCodeAt(at));
-  const second = fold(text.charCodeAt(at + 1));
-  const third = fold(text.charCodeAt(at + 2));
-  return ((first * 31 + second) * 31 + third) & (FILTER_SIZE - 1);
+/** Place in a table of the first three letters, which may be shared by others. */
+function firstKey(text: string, at: number): number {
+  const first = fold(text.charCodeAt(at)) * 31 + fold(text.charCodeAt(at + 1));
+  return (first * 31 + fold(text.charCodeAt(at + 2))) & (TABLE_SIZE - 1);
 }
 
+/** Place in a table of the first six. */
+function secondKey(text: string, at: number): number {
+  return (firstKey(text, at) * 31 + firstKey(text, at + 3)) & (TABLE_SIZE - 1);
+}
+
+/** One entry a UTF-16 unit, so that no letter falls outside. */
 function foldingTable(): Uint16Array {
-  const table = new Uint16Array(0x1f00);
+  const table = new Uint16Array(65536);
   for (let code = 0; code < table.length; code++) {
     const small = isUpper(code) ? String.fromCharCode(code).toLowerCase() : "";
     table[code] = small.length === 1 ? small.charCodeAt(0) : code;
@@ -183,16 +226,30 @@ function foldingTable(): Uint16Array {
   return table;
 }
 
-/** Names by key, the longer before the shorter. */
-function namesByStart(): ReadonlyMap<number, readonly KnownName[]> {
-  const names = new Map<number, KnownName[]>();
+/** A letter of the known names; names that begin alike share their first nodes. */
+interface Node {
+  readonly next: Map<number, Node>;
+  name: KnownName | undefined;
+}
+
+/** All known names as one tree of letters; what they begin with is noted in the tables. */
+function treeOfNames(): Node {
+  const root: Node = { next: new Map(), name: undefined };
   for (const name of KNOWN_NAMES) {
-    const key = keyAt(name.folded, 0);
-    FILTER[key] = 1;
-    const others = names.get(key) ?? [];
-    names.set(key, others);
-    others.push(name);
+    const first = firstKey(name.folded, 0);
+    if (name.folded.length < LOOKED_AT) BEGINNINGS[first] = SHORT_NAME;
+    else {
+      BEGINNINGS[first] = Math.max(BEGINNINGS[first] ?? NO_NAME, LONG_NAMES);
+      LONGER_BEGINNINGS[secondKey(name.folded, 0)] = LONG_NAMES;
+    }
+    let node = root;
+    for (let at = 0; at < name.folded.length; at++) {
+      const letter = name.folded.charCodeAt(at);
+      const next: Node = node.next.get(letter) ?? { next: new Map(), name: undefined };
+      node.next.set(letter, next);
+      node = next;
+    }
+    node.name = name;
   }
-  for (const others of names.values()) others.sort((a, b) => b.folded.length - a.folded.length);
-  return names;
+  return root;
 }

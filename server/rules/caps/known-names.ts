@@ -1,4 +1,5 @@
 /** The names whose capitals are judged, ready for the scan: folded to small letters, with the spellings of their tones. */
+import { isUpper } from "../../../grammar/letters.ts";
 import {
   CAPITAL_NAMES,
   type CapitalNames,
@@ -13,6 +14,7 @@ import {
 
 export interface NameEntry {
   readonly rule: string;
+  /** With the tones where the folded name has them. */
   readonly right: string;
   readonly report: readonly WrongForm[];
   /** Patterns of capitals; where there are any, only these are wrong. */
@@ -27,6 +29,8 @@ export interface KnownName {
   readonly folded: string;
   /** The rules that judge it, in order; the first that finds something speaks. */
   readonly entries: readonly NameEntry[];
+  /** True where the name is looked for in capitals throughout as well. */
+  readonly shouted: boolean;
 }
 
 /** Words before a lunar year. */
@@ -88,15 +92,29 @@ function knownNames(): readonly KnownName[] {
         const entries = byFolded.get(folded) ?? [];
         byFolded.set(folded, entries);
         const meant = wrong.filter((form) => spellings(form.toLowerCase()).includes(folded));
-        entries.push({ rule, right, report, wrong: meant, ...conditions });
+        entries.push({ rule, right: inCaseOf(folded, right), report, wrong: meant, ...conditions });
       }
     }
   }
-  return [...byFolded].map(([folded, entries]) => ({ folded, entries }));
+  return [...byFolded].map(([folded, entries]) => ({
+    folded,
+    entries,
+    shouted: entries.some(({ rule }) => rule === SHOUTING),
+  }));
 }
 
 /** The name with its tones in either place. */
 function spellings(name: string): readonly string[] {
   const older = TONES.reduce((text, [from, to]) => text.replaceAll(from, to), name);
   return older === name ? [name] : [name, older];
+}
+
+/** The letters of `printed`, capital where `right` has a capital; both have the same length. */
+export function inCaseOf(printed: string, right: string): string {
+  let text = "";
+  for (let at = 0; at < printed.length; at++) {
+    const letter = printed.charAt(at);
+    text += isUpper(right.charCodeAt(at)) ? letter.toUpperCase() : letter.toLowerCase();
+  }
+  return text;
 }

@@ -1,26 +1,10 @@
 /** A sentence, and a line of a list, begins with a capital. */
-import { isLetter, isLower, isUpper } from "../../../grammar/letters.ts";
-import type { Analysis, TextPart } from "../../model/analysis.ts";
+
+import type { Analysis, Range } from "../../model/analysis.ts";
+import { bodyRange } from "../body-range.ts";
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule, type Fix } from "../rule.ts";
-
-/** Short words that a full stop abbreviates. */
-const ABBREVIATED: ReadonlySet<string> = new Set([
-  "stt",
-  "ths",
-  "tsk",
-  "etc",
-  "vol",
-  "inc",
-  "ltd",
-  "nxb",
-  "ctr",
-  "ngh",
-  "thg",
-  "tvs",
-]);
-
-const SHORTEST_WORD = 3;
+import { choiceFix, defineRule } from "../rule.ts";
+import { capitalHits, LINE_STARTS } from "./capital-hits.ts";
 
 export const capsSentenceStart = defineRule({
   id: "caps/sentence-start",
@@ -53,56 +37,21 @@ export const capsSentenceStart = defineRule({
   },
   *check(analysis, report) {
     if (!layoutInForce(analysis)) return;
-    for (const { title, marker, quoted } of analysis.sections) {
-      if (quoted || !isLower(title.charCodeAt(0)) || !isLetter(title.charCodeAt(1))) continue;
-      const word = wordAt(analysis.source, marker.range.end);
-      if (word !== null && title.startsWith(word.text))
-        yield report.line(word.range, [capitalised(word.text)], fixOf(word));
+    for (const { range, right, text } of capitalHits(analysis, LINE_STARTS)) {
+      if (opensUnit(analysis, range)) yield report.line(range, [right], { fix: choiceFix(range, text) });
     }
-    for (const word of sentenceStarts(analysis))
-      yield report.sentence(word.range, [capitalised(word.text)], fixOf(word));
+    const hits = capitalHits(analysis, "caps/sentence-start");
+    if (hits.length === 0) return;
+    const { start, end } = bodyRange(analysis);
+    for (const { range, right, text } of hits) {
+      if (range.start >= start && range.end <= end)
+        yield report.sentence(range, [right], { fix: choiceFix(range, text) });
+    }
   },
 });
-/** The first word behind `from` on the same line; null where markup stands before it. */
-function wordAt(source: string, from: number): TextPart | null {
-  let start = from;
-  while (source.charCodeAt(start) === 0x20) start++;
-  let end = start;
-  while (isLetter(source.charCodeAt(end))) end++;
-  const text = source.slice(start, end);
-  // A brand may begin small: `iPhone`.
-  return text === "" || text !== text.toLowerCase() ? null : { range: { start, end }, text };
-}
-
-/** Small words behind a full stop that ends a sentence: `… kết quả. các đơn vị`. */
-function* sentenceStarts({ source, tree }: Analysis): Iterable<TextPart> {
-  const body = tree.children.find(({ kind }) => kind === "body");
-  if (body === undefined) return;
-  for (let at = source.indexOf(". ", body.start); at !== -1 && at < body.end; at = source.indexOf(". ", at + 2)) {
-    if (!isLower(source.charCodeAt(at + 2)) || !isLetter(source.charCodeAt(at + 3))) continue;
-    const word = wordAt(source, at + 2);
-    if (word !== null && endsSentence(source, at)) yield word;
-  }
-}
-
-/** True behind a whole small word that is no abbreviation. */
-function endsSentence(source: string, stop: number): boolean {
-  let start = stop;
-  while (isLower(source.charCodeAt(start - 1))) start--;
-  const word = source.slice(start, stop);
-  return (
-    word.length >= SHORTEST_WORD &&
-    !isUpper(source.charCodeAt(start - 1)) &&
-    source.charAt(start - 1) !== "." &&
-    /[aeiouyàáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/.test(word) &&
-    !ABBREVIATED.has(word)
+/** True directly behind the mark of a unit of the document's own. */
+function opensUnit({ sections }: Analysis, { start }: Range): boolean {
+  return sections.some(
+    ({ marker, quoted }) => !quoted && (marker.range.end === start - 1 || marker.range.end === start),
   );
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function fixOf({ range, text }: TextPart): { readonly fix: Fix } {
-  return { fix: choiceFix(range, capitalised(text)) };
 }

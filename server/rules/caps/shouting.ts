@@ -25,8 +25,9 @@ export const capsShouting = defineRule({
     good: "Điều 1. Yêu cầu các đơn vị rà soát thủ tục hành chính.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
+    if (!layoutInForce(analysis)) return;
     const hits = capitalHits(analysis, "caps/shouting");
-    if (hits.length === 0 || !layoutInForce(analysis)) return;
+    if (hits.length === 0) return;
     const { start, end } = bodyRange(analysis);
     for (const { range, printed, right } of hits)
       if (range.start >= start && range.end <= end) yield report.capitals(range, [right, printed]);

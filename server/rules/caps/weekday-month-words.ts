@@ -2,9 +2,11 @@
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
-/** Behind a time of day other than the afternoon (`chiều thứ hai` may be a dimension), or before a date. */
-const AFTER_TIME = /(?:sáng|tối|trưa) ([Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))(?=[,.;)\s])/g;
-const BEFORE_DATE = /[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?=,? (?:ngày \d|h[aà]ng tuần|hằng tuần))/g;
+const DAY = /[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?=[,.;)\s])/y;
+
+/** A time of day other than the afternoon: `chiều thứ hai` may be a dimension. */
+const AFTER_TIME = /(?:sáng|tối|trưa) $/;
+const BEFORE_DATE = /^,? (?:ngày \d|h[aà]ng tuần|hằng tuần)/;
 
 export const capsWeekdayMonthWords = defineRule({
   id: "caps/weekday-month-words",
@@ -30,19 +32,22 @@ export const capsWeekdayMonthWords = defineRule({
     good: "Điều 1. Họp giao ban vào sáng thứ Hai.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
+    if (!layoutInForce(analysis)) return;
     const { source } = analysis;
-    if (!(source.includes("hứ ") && layoutInForce(analysis))) return;
-    const found = [...source.matchAll(AFTER_TIME), ...source.matchAll(BEFORE_DATE)];
-    const seen = new Set<number>();
-    for (const match of found) {
-      const printed = match[1] ?? match[0];
-      const start = match.index + match[0].length - printed.length;
-      const day = printed.slice(-printed.length + 4);
-      const right = `${opensSentence(source, start) ? printed.slice(0, 4) : "thứ "}${day.charAt(0).toUpperCase()}${day.slice(1)}`;
-      if (right === printed || seen.has(start)) continue;
-      seen.add(start);
-      const range = { start, end: start + printed.length };
-      yield report.form(range, [printed, right], { fix: choiceFix(range, right) });
+    for (let at = source.indexOf("ứ "); at !== -1; at = source.indexOf("ứ ", at + 1)) {
+      const start = at - 2;
+      DAY.lastIndex = Math.max(0, start);
+      const printed = DAY.exec(source)?.[0];
+      if (printed === undefined) continue;
+      const end = start + printed.length;
+      if (
+        !AFTER_TIME.test(source.slice(Math.max(0, start - 6), start)) &&
+        !BEFORE_DATE.test(source.slice(end, end + 12))
+      )
+        continue;
+      const right = `${opensSentence(source, start) ? printed.slice(0, 4) : "thứ "}${printed.charAt(4).toUpperCase()}${printed.slice(5)}`;
+      const range = { start, end };
+      if (right !== printed) yield report.form(range, [printed, right], { fix: choiceFix(range, right) });
     }
   },
 });

@@ -20,31 +20,29 @@ const NUMBER = new RegExp(`^[ \\t*|#_]*Số[ \\t]*:?[ \\t]*(\\d{1,5} ?[/-] ?[${L
 const REACH = 300;
 
 /** Words of which every form has one, to be looked for before the expression runs. */
-const SIGN = /SAO | SAO|Sao (?:y|lục|nguyên)|rích sao/;
-
-/** Parts of them that begin with a rare letter, which are found much faster. */
-const PARTS = ["SAO", "Sao ", "ích sao"];
+const SIGNS = ["SAO", "Sao ", "rích sao"];
 
 /** Blocks of copies, in order: below the signature or above the header, a line of their own. */
 export function copyBlocks(analysis: Analysis): readonly CopyBlock[] {
   return analysis.derive(readBlocks);
 }
 
-function readBlocks(analysis: Analysis): readonly CopyBlock[] {
-  const { source } = analysis;
-  if (!PARTS.some((part) => source.includes(part)) || !SIGN.test(source)) return [];
-  const { header, title, signatures } = analysis;
+function readBlocks({ source, header, title, signatures }: Analysis): readonly CopyBlock[] {
   const top = header.number?.range.start ?? title.typeLine?.range.start ?? 0;
   const bottom = signatures[0]?.range.end ?? source.length;
-  const blocks: CopyBlock[] = [];
-  for (const found of source.matchAll(FORM)) {
+  return [...blocksIn(source, 0, top), ...blocksIn(source, bottom, source.length)];
+}
+
+function* blocksIn(source: string, from: number, to: number): Iterable<CopyBlock> {
+  const text = source.slice(from, to);
+  if (!SIGNS.some((sign) => text.includes(sign))) return;
+  for (const found of text.matchAll(FORM)) {
     const printed = found[1] ?? "";
-    const start = found.index + found[0].indexOf(printed);
-    if (start > top && start < bottom) continue;
+    const start = from + found.index + found[0].indexOf(printed);
+    const above = from === 0;
     const form = { range: { start, end: start + printed.length }, text: printed };
-    blocks.push({ form, number: start < top ? null : numberBelow(source, form.range.end), above: start < top });
+    yield { form, number: above ? null : numberBelow(source, form.range.end), above };
   }
-  return blocks;
 }
 
 function numberBelow(source: string, from: number): TextPart | null {

@@ -1,0 +1,73 @@
+/** What the scan for capitals finds without a list: a middle name left small, and a sentence that begins small. */
+import { isLetter, isLower, isUpper } from "../../../grammar/letters.ts";
+import type { Range } from "../../model/analysis.ts";
+import { opensWithSurname } from "../signature/signer-name.ts";
+
+/** Letters that are not in the case they should be in. */
+export interface CapitalHit {
+  readonly range: Range;
+  /** As printed, and as it should be; on one line. */
+  readonly printed: string;
+  readonly right: string;
+  /** What to put into the source instead, line breaks kept. */
+  readonly text: string;
+}
+
+/** Short words that a full stop abbreviates. */
+const ABBREVIATED: ReadonlySet<string> = new Set(["stt", "etc", "vol", "inc", "ltd", "nxb", "ngh", "thg"]);
+
+/** What a numbered unit or a paragraph with a hyphen opens with, behind a line break. */
+const UNIT_MARK = /\n[ \t]{0,8}(?:-|\d{1,3}\.|[a-zđ]\)) $/;
+const LONGEST_MARK = 14;
+
+const SHORTEST_WORD = 3;
+const LONGEST_SYLLABLE = 7;
+const BLANK = 0x20;
+
+/** `văn` or `thị`, which are words as well as middle names, before a word with a capital. */
+export function isMiddleName(source: string, at: number): boolean {
+  if (source.charCodeAt(at + 3) !== BLANK || !isUpper(source.charCodeAt(at + 4))) return false;
+  return source.startsWith("văn", at) || source.startsWith("thị", at);
+}
+
+/** The person's name whose middle name stands at `at` and whose surname may begin at `surname`; null where it is none. */
+export function personAround(source: string, surname: number, at: number): CapitalHit | null {
+  const first = source.slice(surname, at - 1);
+  if (at - surname > LONGEST_SYLLABLE || source.charCodeAt(at - 1) !== BLANK || !opensWithSurname(first)) return null;
+  // `ĐOÀN văn …` is a heading, and `Đoàn văn …` may be a troupe.
+  if (!isUpper(source.charCodeAt(surname)) || first === first.toUpperCase() || first === "Đoàn") return null;
+  let end = at + 4;
+  while (end < source.length && isLetter(source.charCodeAt(end))) end++;
+  const printed = source.slice(surname, end);
+  const text = `${first} ${source.charAt(at).toUpperCase()}${source.slice(at + 1, end)}`;
+  return { range: { start: surname, end }, printed, right: text, text };
+}
+
+/** The small word at `at` behind a full stop that ends a sentence: `… kết quả. các đơn vị`; null on doubt. */
+export function smallSentenceStart(source: string, at: number): CapitalHit | null {
+  return source.charAt(at - 2) === "." && endsSentence(source, at - 2) ? smallWord(source, at) : null;
+}
+
+/** The small word at `at` behind the mark of a unit at the beginning of a line: `- rà soát`, `a) rà soát`; else null. */
+export function smallLineStart(source: string, at: number): CapitalHit | null {
+  return UNIT_MARK.test(source.slice(Math.max(0, at - LONGEST_MARK), at)) ? smallWord(source, at) : null;
+}
+
+/** A word of small letters only: a brand may begin small, as `iPhone` does. */
+function smallWord(source: string, at: number): CapitalHit | null {
+  let end = at;
+  while (end < source.length && isLower(source.charCodeAt(end))) end++;
+  if (end - at < 2 || (end < source.length && isLetter(source.charCodeAt(end)))) return null;
+  const printed = source.slice(at, end);
+  const text = printed.charAt(0).toUpperCase() + printed.slice(1);
+  return { range: { start: at, end }, printed, right: text, text };
+}
+
+/** True behind a whole small word that is no abbreviation. */
+function endsSentence(source: string, stop: number): boolean {
+  let start = stop;
+  while (start > 0 && isLower(source.charCodeAt(start - 1))) start--;
+  const word = source.slice(start, stop);
+  if (word.length < SHORTEST_WORD || ABBREVIATED.has(word)) return false;
+  return !/[\p{L}.]/u.test(source.charAt(start - 1)) && /[aeiouyàáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/.test(word);
+}
