@@ -155,8 +155,11 @@ class LazyAnalysis implements Analysis {
   }
 
   derive<T>(compute: (analysis: Analysis) => T): T {
-    if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this));
-    return this.#derived.get(compute) as T;
+    const known = this.#derived.get(compute);
+    if (known !== undefined || this.#derived.has(compute)) return known as T;
+    const derived = compute(this);
+    this.#derived.set(compute, derived);
+    return derived;
   }
 
   positionAt(offset: number): Position {

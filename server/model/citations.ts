@@ -46,6 +46,7 @@ function isOwnNumber({ printedSymbol }: Citation, own: Range): boolean {
 
 class NodeReference extends SpanPart implements StructuralReference {
   readonly #node: ReferenceNode;
+  #steps: StructuralReference["steps"] | undefined;
 
   constructor(source: SourceText, node: ReferenceNode) {
     super(source, node);
@@ -53,11 +54,12 @@ class NodeReference extends SpanPart implements StructuralReference {
   }
 
   get steps(): StructuralReference["steps"] {
-    return this.#node.steps.map(({ unit, label, start, end }) => ({
+    this.#steps ??= this.#node.steps.map(({ unit, label, start, end }) => ({
       unit,
       label,
       range: this.view.toSourceSpan({ start, end }),
     }));
+    return this.#steps;
   }
 }
 

@@ -75,6 +75,7 @@ class UnitSection implements Section {
   readonly #heading: LineNode;
   readonly #children: readonly TreeNode[];
   #printed: string | undefined;
+  #part: TextPart | undefined;
 
   constructor(source: SourceText, heading: LineNode, children: readonly TreeNode[], parent: number, level: number) {
     this.parent = parent;
@@ -111,7 +112,8 @@ class UnitSection implements Section {
 
   get marker(): TextPart {
     const { from } = this.#heading;
-    return partOfSpan(this.#source, { start: from, end: from + this.#marker.length });
+    this.#part ??= partOfSpan(this.#source, { start: from, end: from + this.#marker.length });
+    return this.#part;
   }
 
   get title(): string {

@@ -47,7 +47,7 @@ export const citationAgencyMismatch = defineRule({
     for (const citation of citations) {
       const { issuer, symbol } = citation;
       if (issuer === null || symbol === null) continue;
-      const owners = ownersOf(citation);
+      const owners = ownersOf(symbol);
       const named = owners === null ? null : knownName(issuer.text);
       if (owners === null || named === null || owners.includes(named)) continue;
       yield report.mismatch(issuer.range, [issuer.text, symbol.text, capitalised(owners[0] ?? "")]);
@@ -56,12 +56,14 @@ export const citationAgencyMismatch = defineRule({
 });
 
 /** Bodies the symbol may belong to; null where it is a letter's, or has an abbreviation that is not known. */
-function ownersOf({ symbol }: Citation): readonly string[] | null {
-  const parts = (symbol?.issuerAbbreviation ?? "").split(/[-/]/);
-  const isAssembly = /^(?:UBTV)?QH\d+$/.test(parts[0] ?? "");
-  if (symbol === null || symbol.style === "party" || (symbol.typeAbbreviation === null && !isAssembly)) return null;
-  if (SPEAKS_FOR_OTHERS.has(parts[0] ?? "") || !NAMES.has(keyOf(parts[0] ?? ""))) return null;
-  return parts.flatMap((part) => NAMES.get(keyOf(part)) ?? []);
+function ownersOf(symbol: NonNullable<Citation["symbol"]>): readonly string[] | null {
+  if (symbol.style === "party") return null;
+  const parts = (symbol.issuerAbbreviation ?? "").split(/[-/]/);
+  const [first = ""] = parts;
+  if (symbol.typeAbbreviation === null && !/^(?:UBTV)?QH\d+$/.test(first)) return null;
+  const names = SPEAKS_FOR_OTHERS.has(first) ? undefined : NAMES.get(keyOf(first));
+  if (names === undefined) return null;
+  return parts.length === 1 ? names : parts.flatMap((part) => NAMES.get(keyOf(part)) ?? []);
 }
 
 /** `QH15` → `QH`. */
@@ -72,7 +74,9 @@ function keyOf(abbreviation: string): string {
 /** The known body that an issuer's words name, whole or up to its place; null for any other. */
 function knownName(text: string): string | null {
   const words = plain(text);
-  for (const name of [words, words.replace(OFFICE, "")]) if (KNOWN.has(name)) return name;
+  if (KNOWN.has(words)) return words;
+  const behindOffice = words.replace(OFFICE, "");
+  if (KNOWN.has(behindOffice)) return behindOffice;
   const body = words
     .replace(/^chủ tịch\s+/, "")
     .replace(/^ubnd(?= )/, "ủy ban nhân dân")

@@ -27,15 +27,17 @@ export function marksOf(analysis: Analysis): readonly Mark[] {
 function readMarks({ tree, source }: Analysis): readonly Mark[] {
   const header = tree.children.find(({ kind }) => kind === "header");
   if (header === undefined) return [];
-  return linesOf(header).flatMap((line) => {
-    if (line.kind !== "paragraph" || line.end - line.start > LONGEST + 20) return [];
+  const marks: Mark[] = [];
+  for (const line of linesOf(header)) {
+    if (line.kind !== "paragraph" || line.end - line.start > LONGEST + 20) continue;
     const raw = source.slice(line.start, line.end);
     const text = raw.replace(/^[\s*_|#]+|[\s*_|]+$/g, "");
     const found = text === "" || text.length > LONGEST ? null : classify(foldMark(text));
-    if (found === null) return [];
+    if (found === null) continue;
     const start = line.start + raw.indexOf(text);
-    return [{ ...found, text, range: { start, end: start + text.length } }];
-  });
+    marks.push({ ...found, text, range: { start, end: start + text.length } });
+  }
+  return marks;
 }
 
 function classify(words: string): Pick<Mark, "kind" | "value"> | null {

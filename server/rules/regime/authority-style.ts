@@ -3,6 +3,7 @@ import type { Header } from "../../model/analysis.ts";
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
+import { authoritiesOf } from "../signature/authorities.ts";
 
 const STATE_FORMS: Readonly<Record<string, string>> = { "T/M": "TM.", "K/T": "KT.", "T/L": "TL.", "T/UQ": "TUQ." };
 const PARTY_FORMS: Readonly<Record<string, string>> = { "TM.": "T/M", "KT.": "K/T", "TL.": "T/L" };
@@ -41,17 +42,14 @@ export const regimeAuthorityStyle = defineRule({
   *check(analysis, report) {
     if (!layoutInForce(analysis) || !isRegimePrinted(analysis.header)) return;
     const party = analysis.regime === "party";
-    for (const { authorities } of analysis.signatures)
-      for (const { printedPrefix } of authorities) {
-        const printed = printedPrefix.text.replace(/\s/g, "").toUpperCase();
-        const right = (party ? PARTY_FORMS : STATE_FORMS)[party ? printed : printed.replace(/\.$/, "")];
-        if (right === undefined) continue;
-        const fix = plainSource(analysis, printedPrefix) === null ? null : safeFix(printedPrefix.range, right);
-        const args: [string, string] = [printedPrefix.text, right];
-        yield party
-          ? report.party(printedPrefix.range, args, { fix })
-          : report.state(printedPrefix.range, args, { fix });
-      }
+    for (const { printedPrefix } of authoritiesOf(analysis)) {
+      const printed = printedPrefix.text.replace(/\s/g, "").toUpperCase();
+      const right = (party ? PARTY_FORMS : STATE_FORMS)[party ? printed : printed.replace(/\.$/, "")];
+      if (right === undefined) continue;
+      const fix = plainSource(analysis, printedPrefix) === null ? null : safeFix(printedPrefix.range, right);
+      const args: [string, string] = [printedPrefix.text, right];
+      yield party ? report.party(printedPrefix.range, args, { fix }) : report.state(printedPrefix.range, args, { fix });
+    }
   },
 });
 

@@ -33,11 +33,13 @@ export const sectionQpplNoOtherSymbols = defineRule({
   },
   *check({ sections }, report) {
     let last = -1;
-    for (const { kind, parent, quoted, marker } of sections) {
+    for (const section of sections) {
+      const { kind, parent, quoted } = section;
       if (kind !== "dash" || quoted || parent === last) continue;
       const unit = sections[parent];
       if (unit === undefined || unit.quoted || !/^(?:article|clause|point)$/.test(unit.kind)) continue;
       last = parent;
+      const { marker } = section;
       yield report.dash(marker.range, [unit.marker.text, marker.text]);
     }
   },

@@ -3,6 +3,7 @@
 import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
 import { rangeWithin } from "../number/printed-source.ts";
 import { choiceFix, defineRule } from "../rule.ts";
+import { authoritiesOf } from "./authorities.ts";
 import { isBody, isDeputyOffice } from "./offices.ts";
 
 export const signatureKtHeadOffice = defineRule({
@@ -41,7 +42,7 @@ export const signatureKtHeadOffice = defineRule({
   },
   *check(analysis, report) {
     if (!layoutInForce(analysis)) return;
-    for (const authority of analysis.signatures.flatMap(({ authorities }) => authorities)) {
+    for (const authority of authoritiesOf(analysis)) {
       const { prefix, rest, range } = authority;
       if (!/^K[./]?T/.test(prefix)) continue;
       if (isBody(rest)) yield report.body(range, [prefix, rest]);

@@ -1,6 +1,7 @@
 /** Each signing authority has a line of its own. */
 
 import { defineRule } from "../rule.ts";
+import { authoritiesOf } from "./authorities.ts";
 import { isCombined } from "./offices.ts";
 
 export const signatureOneAuthorityPerLine = defineRule({
@@ -27,7 +28,7 @@ export const signatureOneAuthorityPerLine = defineRule({
     good: "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    for (const { range, text } of analysis.signatures.flatMap(({ authorities }) => authorities)) {
+    for (const { range, text } of authoritiesOf(analysis)) {
       if (isCombined(text)) yield report.combined(range, [text]);
     }
   },

@@ -1,6 +1,8 @@
 /** The signing authority of Party papers: `T/M`, `K/T`, `T/L`, `Q.`, then a blank; there is no `TUQ`. */
+
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
+import { authoritiesOf } from "./authorities.ts";
 
 const RIGHT: ReadonlySet<string> = new Set(["T/M", "K/T", "T/L", "Q."]);
 
@@ -41,7 +43,7 @@ export const signaturePartyAuthorityAbbrev = defineRule({
     good: "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    for (const { prefix, printedPrefix } of analysis.signatures.flatMap(({ authorities }) => authorities)) {
+    for (const { prefix, printedPrefix } of authoritiesOf(analysis)) {
       const printed = printedPrefix.text;
       if (RIGHT.has(printed) || STATE.has(printed.replace(/\s/g, "").toUpperCase())) continue;
       if (prefix === "TUQ.") {

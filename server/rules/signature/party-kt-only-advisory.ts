@@ -1,5 +1,7 @@
 /** A deputy secretary signs `T/M` the committee, not `K/T BÍ THƯ`. */
+
 import { defineRule } from "../rule.ts";
+import { authoritiesOf } from "./authorities.ts";
 
 export const signaturePartyKtOnlyAdvisory = defineRule({
   id: "signature/party-kt-only-advisory",
@@ -34,7 +36,7 @@ export const signaturePartyKtOnlyAdvisory = defineRule({
     good: "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    for (const { prefix, rest, range, text } of analysis.signatures.flatMap(({ authorities }) => authorities)) {
+    for (const { prefix, rest, range, text } of authoritiesOf(analysis)) {
       if (/^K[./]?T/.test(prefix) && /^BÍ THƯ(?= |$)/.test(rest)) yield report.secretary(range, [text]);
     }
   },
