@@ -96,10 +96,9 @@ export const CAPITAL_NAMES: readonly CapitalNames[] = [
   {
     rule: "caps/region",
     report: ["under"],
-    notBefore: list("đội"),
-    names: list(
-      "Bắc Bộ|Nam Bộ|Trung Bộ|Bắc Trung Bộ|Nam Trung Bộ|Đông Nam Bộ|Tây Nam Bộ|Tây Nguyên|Bắc Kỳ|Nam Kỳ|Trung Kỳ",
-    ),
+    notAfter: list("việt|hà|sơn"),
+    notBefore: list("đội|máy|phận|phim"),
+    names: list("Bắc Bộ|Nam Bộ|Trung Bộ|Bắc Trung Bộ|Nam Trung Bộ|Đông Nam Bộ|Tây Nam Bộ|Tây Nguyên"),
   },
   {
     rule: "caps/office-with-person",
@@ -118,8 +117,7 @@ export const CAPITAL_NAMES: readonly CapitalNames[] = [
     rule: "caps/dang-bac-nguoi",
     report: ["under", "first", "whole"],
     names: list("sự lãnh đạo của Đảng|chủ trương của Đảng|đường lối của Đảng|Đảng ta|Bác Hồ"),
-    notAfter: list("dân"),
-    notBefore: list("ủy|uỷ|bộ|viên|đoàn"),
+    notBefore: list("ủy|uỷ|bộ|viên|đoàn|sơ"),
   },
   {
     rule: "caps/document-name",
@@ -214,9 +212,12 @@ export const CAPITAL_NAMES: readonly CapitalNames[] = [
   {
     rule: "caps/person-name",
     report: ["under", "first", "whole"],
-    names: list(
-      "Hồ Chí Minh|Võ Nguyên Giáp|Tôn Đức Thắng|Trần Hưng Đạo|Lý Thường Kiệt|Hai Bà Trưng|Bà Triệu|Võ Thị Sáu",
-    ),
+    names: list("Hồ Chí Minh|Võ Nguyên Giáp|Tôn Đức Thắng|Trần Hưng Đạo|Lý Thường Kiệt|Võ Thị Sáu"),
+  },
+  {
+    rule: "caps/person-name",
+    report: ["under"],
+    names: list("Hai Bà Trưng"),
   },
   {
     rule: "caps/terrain",
@@ -229,7 +230,8 @@ export const CAPITAL_NAMES: readonly CapitalNames[] = [
   },
   {
     rule: "caps/terrain",
-    report: ["under", "first"],
+    report: ["under"],
+    onlyAfter: list("xã|phường|quận|biển|cảng|tại|ở"),
     names: list("Cửa Lò|Cầu Giấy|Vũng Tàu|Vàm Cỏ|Gò Vấp"),
   },
 ];

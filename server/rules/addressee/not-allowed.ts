@@ -39,6 +39,8 @@ export const addresseeNotAllowed = defineRule({
   *check(analysis, report) {
     const { addresseeHeading, title } = analysis;
     if (addresseeHeading === null || title.type === null || !WITHOUT.has(title.type)) return;
-    yield report.type(addresseeHeading.range, [title.type]);
+    // Other laws have forms of notices with it, and invitations are written like letters.
+    const usual = title.type === "Thông báo" || title.type === "Giấy mời";
+    yield report.type(addresseeHeading.range, [title.type], usual ? { severity: "info" } : {});
   },
 });

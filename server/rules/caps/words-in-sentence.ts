@@ -20,6 +20,8 @@ const ABBREVIATED: ReadonlySet<string> = new Set(["stt", "etc", "vol", "inc", "l
 const UNIT_MARK = /\n[ \t]{0,8}(?:-|\d{1,3}\.|[a-zđ]\)) $/;
 const LONGEST_MARK = 14;
 
+const VOWEL = /[aeiouyàáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/;
+
 const SHORTEST_WORD = 3;
 const LONGEST_SYLLABLE = 7;
 const BLANK = 0x20;
@@ -57,8 +59,9 @@ export function smallLineStart(source: string, at: number): CapitalHit | null {
 function smallWord(source: string, at: number): CapitalHit | null {
   let end = at;
   while (end < source.length && isLower(source.charCodeAt(end))) end++;
-  if (end - at < 2 || (end < source.length && isLetter(source.charCodeAt(end)))) return null;
   const printed = source.slice(at, end);
+  // A unit (`mg/l`), an address or a brand.
+  if (end - at < 2 || !VOWEL.test(printed) || /[\p{L}\d/@_-]/u.test(source.charAt(end))) return null;
   const text = printed.charAt(0).toUpperCase() + printed.slice(1);
   return { range: { start: at, end }, printed, right: text, text };
 }
@@ -69,5 +72,5 @@ function endsSentence(source: string, stop: number): boolean {
   while (start > 0 && isLower(source.charCodeAt(start - 1))) start--;
   const word = source.slice(start, stop);
   if (word.length < SHORTEST_WORD || ABBREVIATED.has(word)) return false;
-  return !/[\p{L}.]/u.test(source.charAt(start - 1)) && /[aeiouyàáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/.test(word);
+  return !/[\p{L}.]/u.test(source.charAt(start - 1)) && VOWEL.test(word);
 }

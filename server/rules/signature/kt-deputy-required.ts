@@ -39,10 +39,12 @@ export const signatureKtDeputyRequired = defineRule({
     good: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    for (const { authorities, title, name } of analysis.signatures) {
+    for (const { authorities, title, name, lines } of analysis.signatures) {
       const authority = authorities[authorities.length - 1];
       if (authority === undefined || authority.prefix !== "KT." || !isHeadOffice(authority.rest)) continue;
       const { rest, text } = authority;
+      // The deputy of a council prints the post in the council and, above the name, the post at home.
+      if (lines.some((line) => isDeputyOffice(line.text) && !isOther(rest, line.text))) continue;
       if (title === null) {
         if (name !== null) yield report.missing(authority.range, [text]);
       } else if (isHeadOffice(title.text)) yield report.notDeputy(title.range, [rest, title.text]);
