@@ -35,6 +35,12 @@ const TABLE_SIZE = 16384;
 /** Letters that are looked at before a word is taken for the beginning of a name. */
 const LOOKED_AT = 6;
 
+/** The parts of Unicode in which Latin letters with Vietnamese marks stand. */
+const LETTER_BLOCKS = [
+  [0x41, 0x24f],
+  [0x1e00, 0x1eff],
+] as const;
+
 const NO_NAME = 0;
 const LONG_NAMES = 1;
 const SHORT_NAME = 2;
@@ -43,7 +49,9 @@ const SHORT_NAME = 2;
 const FOLDED = foldingTable();
 const BEGINNINGS = new Uint8Array(TABLE_SIZE);
 const LONGER_BEGINNINGS = new Uint8Array(TABLE_SIZE);
-const ROOT = treeOfNames();
+const LONGER_NAMES = namesBy(secondKey, false);
+const SHORTER_NAMES = namesBy(firstKey, true);
+noteBeginnings();
 
 function scan(analysis: Analysis): ReadonlyMap<string, readonly CapitalHit[]> {
   const { source, tree } = analysis;
@@ -67,7 +75,7 @@ function scan(analysis: Analysis): ReadonlyMap<string, readonly CapitalHit[]> {
         beginning === SHORT_NAME ||
         (beginning === LONG_NAMES && LONGER_BEGINNINGS[secondKey(source, at)] !== NO_NAME)
       ) {
-        const name = nameAt(source, at);
+        const name = nameAt(source, at, beginning);
         if (name !== undefined && settle(found, source, at, name)) at += name.folded.length - 1;
       }
     }
@@ -97,16 +105,24 @@ function note(found: Map<string, CapitalHit[]>, rule: string, hit: CapitalHit): 
   else hits.push(hit);
 }
 
-/** The longest known name at `at`, in whatever letters. */
-function nameAt(source: string, at: number): KnownName | undefined {
-  let longest: KnownName | undefined;
-  let node: Node | undefined = ROOT;
-  for (let next = at; node !== undefined && next < source.length; next++) {
-    const code = source.charCodeAt(next);
-    if (node.name !== undefined && !isLetter(code)) longest = node.name;
-    node = node.next.get(fold(code));
-  }
-  return longest;
+/** The longest known name at `at`, in whatever letters, among those that begin like the word there. */
+function nameAt(source: string, at: number, beginning: number | undefined): KnownName | undefined {
+  const longer = nameAmong(LONGER_NAMES.get(secondKey(source, at)), source, at);
+  return (
+    longer ?? (beginning === SHORT_NAME ? nameAmong(SHORTER_NAMES.get(firstKey(source, at)), source, at) : undefined)
+  );
+}
+
+function nameAmong(names: readonly KnownName[] | undefined, source: string, at: number): KnownName | undefined {
+  return names?.find(({ folded }) => {
+    const end = at + folded.length;
+    // The last letter tells names apart that begin alike.
+    if (end > source.length || fold(source.charCodeAt(end - 1)) !== folded.charCodeAt(folded.length - 1)) return false;
+    for (let index = 0; index < folded.length; index++) {
+      if (fold(source.charCodeAt(at + index)) !== folded.charCodeAt(index)) return false;
+    }
+    return end === source.length || !isLetter(source.charCodeAt(end));
+  });
 }
 
 /** Judges a name where it stands, and says whether anything inside it is left to be judged by itself. */
@@ -200,7 +216,7 @@ function isAllCapitals(printed: string): boolean {
 }
 
 function fold(code: number): number {
-  return FOLDED[code] ?? code;
+  return code < FOLDED.length ? (FOLDED[code] ?? code) : code;
 }
 
 /** Place in a table of the first three letters, which may be shared by others. */
@@ -214,42 +230,43 @@ function secondKey(text: string, at: number): number {
   return (firstKey(text, at) * 31 + firstKey(text, at + 3)) & (TABLE_SIZE - 1);
 }
 
-/** One entry a UTF-16 unit, so that no letter falls outside. */
+/** One entry a letter, up to the last that Vietnamese has. */
 function foldingTable(): Uint16Array {
-  const table = new Uint16Array(65536);
-  for (let code = 0; code < table.length; code++) {
-    const small = isUpper(code) ? String.fromCharCode(code).toLowerCase() : "";
-    table[code] = small.length === 1 ? small.charCodeAt(0) : code;
+  const table = new Uint16Array(0x1f00);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  for (const [first, last] of LETTER_BLOCKS) {
+    for (let code = first; code <= last; code++) {
+      const small = String.fromCharCode(code).toLowerCase();
+      if (small.length === 1) table[code] = small.charCodeAt(0);
+    }
   }
   table[0x0a] = BLANK;
   table[0xa0] = BLANK;
   return table;
 }
 
-/** A letter of the known names; names that begin alike share their first nodes. */
-interface Node {
-  readonly next: Map<number, Node>;
-  name: KnownName | undefined;
-}
-
-/** All known names as one tree of letters; what they begin with is noted in the tables. */
-function treeOfNames(): Node {
-  const root: Node = { next: new Map(), name: undefined };
-  for (const name of KNOWN_NAMES) {
-    const first = firstKey(name.folded, 0);
-    if (name.folded.length < LOOKED_AT) BEGINNINGS[first] = SHORT_NAME;
+/** Notes what the known names begin with. */
+function noteBeginnings(): void {
+  for (const { folded } of KNOWN_NAMES) {
+    const first = firstKey(folded, 0);
+    if (folded.length < LOOKED_AT) BEGINNINGS[first] = SHORT_NAME;
     else {
       BEGINNINGS[first] = Math.max(BEGINNINGS[first] ?? NO_NAME, LONG_NAMES);
-      LONGER_BEGINNINGS[secondKey(name.folded, 0)] = LONG_NAMES;
+      LONGER_BEGINNINGS[secondKey(folded, 0)] = LONG_NAMES;
     }
-    let node = root;
-    for (let at = 0; at < name.folded.length; at++) {
-      const letter = name.folded.charCodeAt(at);
-      const next: Node = node.next.get(letter) ?? { next: new Map(), name: undefined };
-      node.next.set(letter, next);
-      node = next;
-    }
-    node.name = name;
   }
-  return root;
+}
+
+/** Names by key, the longer before the shorter, of which they may be a part. */
+function namesBy(key: (text: string, at: number) => number, short: boolean): ReadonlyMap<number, readonly KnownName[]> {
+  const names = new Map<number, KnownName[]>();
+  for (const name of KNOWN_NAMES) {
+    if (name.folded.length < LOOKED_AT !== short) continue;
+    const place = key(name.folded, 0);
+    const others = names.get(place);
+    if (others === undefined) names.set(place, [name]);
+    else others.push(name);
+  }
+  for (const others of names.values()) others.sort((a, b) => b.folded.length - a.folded.length);
+  return names;
 }

@@ -69,31 +69,30 @@ const MADE: readonly CapitalNames[] = [
 ];
 
 /** Places of the tone mark that differ by custom: both are right. */
-const TONES: readonly (readonly [newer: string, older: string])[] = [
-  ["ủy", "uỷ"],
-  ["hòa", "hoà"],
-  ["hóa", "hoá"],
-  ["tòa", "toà"],
-  ["khóa", "khoá"],
-  ["thủy", "thuỷ"],
-];
+const NEWER_TONE = /[òóỏ]a|[ủỦ]y/g;
+const OLDER_TONES: Readonly<Record<string, string>> = { òa: "oà", óa: "oá", ỏa: "oả", ủy: "uỷ", Ủy: "Uỷ" };
 
 export const KNOWN_NAMES: readonly KnownName[] = knownNames();
 
 function knownNames(): readonly KnownName[] {
   const byFolded = new Map<string, NameEntry[]>();
-  for (const { names, notAfter, onlyAfter, notBefore, rule, report = [], wrong = [] } of [...CAPITAL_NAMES, ...MADE]) {
-    const conditions = {
-      ...(notAfter === undefined ? {} : { notAfter: new Set(notAfter) }),
-      ...(onlyAfter === undefined ? {} : { onlyAfter: new Set(onlyAfter) }),
-      ...(notBefore === undefined ? {} : { notBefore: new Set(notBefore) }),
+  for (const group of [...CAPITAL_NAMES, ...MADE]) {
+    const { names, rule, report = [], wrong = [] } = group;
+    const context = {
+      ...(group.notAfter === undefined ? {} : { notAfter: new Set(group.notAfter) }),
+      ...(group.onlyAfter === undefined ? {} : { onlyAfter: new Set(group.onlyAfter) }),
+      ...(group.notBefore === undefined ? {} : { notBefore: new Set(group.notBefore) }),
     };
-    for (const right of names) {
-      for (const folded of spellings(right.toLowerCase())) {
-        const entries = byFolded.get(folded) ?? [];
-        byFolded.set(folded, entries);
-        const meant = wrong.filter((form) => spellings(form.toLowerCase()).includes(folded));
-        entries.push({ rule, right: inCaseOf(folded, right), report, wrong: meant, ...conditions });
+    for (const name of names) {
+      for (const right of spellings(name)) {
+        const folded = right.toLowerCase();
+        const meant = wrong.filter(
+          (form) => form.length === right.length && spellings(form.toLowerCase()).includes(folded),
+        );
+        const entry = { rule, right, report, wrong: meant, ...context };
+        const entries = byFolded.get(folded);
+        if (entries === undefined) byFolded.set(folded, [entry]);
+        else entries.push(entry);
       }
     }
   }
@@ -106,7 +105,7 @@ function knownNames(): readonly KnownName[] {
 
 /** The name with its tones in either place. */
 function spellings(name: string): readonly string[] {
-  const older = TONES.reduce((text, [from, to]) => text.replaceAll(from, to), name);
+  const older = name.replace(NEWER_TONE, (vowels) => OLDER_TONES[vowels] ?? vowels);
   return older === name ? [name] : [name, older];
 }
 
