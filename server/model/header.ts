@@ -220,9 +220,14 @@ export function readNumberLine(source: SourceText, group: readonly LineNode[]): 
     range: whole.range,
     text: whole.text,
     label: label === null ? null : partOfSpan(source, { start: first.from, end: first.from + labelEnd }),
-    printed: partOfSpan(source, symbolSpan),
+    printed: printed.trim() === "" ? emptyBehind(whole) : partOfSpan(source, symbolSpan),
     symbol: symbol.number === null ? { ...symbol, text: symbol.text.replace(/^[xX.…_]+/, "") } : symbol,
   };
+}
+
+/** Nothing at the end of a part: markup that stands behind it is no place for something to stand. */
+function emptyBehind({ range: { end } }: TextPart): TextPart {
+  return { range: { start: end, end }, text: "" };
 }
 
 /** Takes the place-and-date line apart; blank parts are null. */
