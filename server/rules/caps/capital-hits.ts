@@ -27,10 +27,15 @@ export function capitalHits(analysis: Analysis, rule: string): readonly CapitalH
 const BLANK = 0x20;
 const FILTER_SIZE = 8192;
 
+/** Letters by which the longer names are told apart: `tỉnh` alone begins dozens of them. */
+const LONG_START = 8;
+const SHORT_START = 3;
+
 /** Folding of letters to small ones; line breaks and no-break spaces are blanks. */
 const FOLDED = foldingTable();
 const FILTER = new Uint8Array(FILTER_SIZE);
-const NAMES = namesByStart();
+const LONG_NAMES = namesByStart(LONG_START, Infinity);
+const SHORT_NAMES = namesByStart(SHORT_START, LONG_START);
 
 function scan(analysis: Analysis): ReadonlyMap<string, readonly CapitalHit[]> {
   const { source, tree } = analysis;
@@ -40,7 +45,7 @@ function scan(analysis: Analysis): ReadonlyMap<string, readonly CapitalHit[]> {
   for (let at = header?.end ?? 0; at < source.length; at++) {
     const letter = isLetter(source.charCodeAt(at));
     if (letter && !inWord) {
-      const name = FILTER[keyAt(source, at)] === 1 ? nameAt(source, at) : undefined;
+      const name = FILTER[keyAt(source, at, SHORT_START) & (FILTER_SIZE - 1)] === 1 ? nameAt(source, at) : undefined;
       if (name !== undefined && settle(found, source, at, name)) at += name.folded.length - 1;
     }
     inWord = letter;
@@ -50,12 +55,23 @@ function scan(analysis: Analysis): ReadonlyMap<string, readonly CapitalHit[]> {
 
 /** The longest known name at `at`, in whatever letters. */
 function nameAt(source: string, at: number): KnownName | undefined {
-  return NAMES.get(keyAt(source, at))?.find(({ folded }) => {
-    for (let index = 0; index < folded.length; index++) {
-      if (fold(source.charCodeAt(at + index)) !== folded.charCodeAt(index)) return false;
-    }
-    return !isLetter(source.charCodeAt(at + folded.length));
-  });
+  return (
+    nameAmong(LONG_NAMES.get(keyAt(source, at, LONG_START)), source, at) ??
+    nameAmong(SHORT_NAMES.get(keyAt(source, at, SHORT_START)), source, at)
+  );
+}
+
+function nameAmong(names: readonly KnownName[] | undefined, source: string, at: number): KnownName | undefined {
+  if (names === undefined) return undefined;
+  for (const name of names) if (standsAt(name.folded, source, at)) return name;
+  return undefined;
+}
+
+function standsAt(folded: string, source: string, at: number): boolean {
+  for (let index = 0; index < folded.length; index++) {
+    if (fold(source.charCodeAt(at + index)) !== folded.charCodeAt(index)) return false;
+  }
+  return !isLetter(source.charCodeAt(at + folded.length));
 }
 
 /** Judges a name where it stands, and says whether anything inside it is left to be judged by itself. */
@@ -164,12 +180,12 @@ function fold(code: number): number {
   return FOLDED[code] ?? code;
 }
 
-/** A number made of the first three letters, which may be shared by others. */
-function keyAt(text: string, at: number): number {
-  const first = fold(text.charCodeAt(at));
-  const second = fold(text.charCodeAt(at + 1));
-  const third = fold(text.charCodeAt(at + 2));
-  return ((first * 31 + second) * 31 + third) & (FILTER_SIZE - 1);
+/** A number made of the first `count` letters, which may be shared by others. */
+function keyAt(text: string, at: number, count: number): number {
+  let key = 0;
+  for (let index = at; index < at + count; index++)
+    key = (Math.imul(key, 31) + fold(text.charCodeAt(index))) & 0xffffff;
+  return key;
 }
 
 function foldingTable(): Uint16Array {
@@ -183,12 +199,13 @@ function foldingTable(): Uint16Array {
   return table;
 }
 
-/** Names by key, the longer before the shorter. */
-function namesByStart(): ReadonlyMap<number, readonly KnownName[]> {
+/** Names of at least `start` and less than `end` letters by the key of so many, the longer before the shorter. */
+function namesByStart(start: number, end: number): ReadonlyMap<number, readonly KnownName[]> {
   const names = new Map<number, KnownName[]>();
   for (const name of KNOWN_NAMES) {
-    const key = keyAt(name.folded, 0);
-    FILTER[key] = 1;
+    if (name.folded.length < start || name.folded.length >= end) continue;
+    FILTER[keyAt(name.folded, 0, SHORT_START) & (FILTER_SIZE - 1)] = 1;
+    const key = keyAt(name.folded, 0, start);
     const others = names.get(key) ?? [];
     names.set(key, others);
     others.push(name);
