@@ -1,27 +1,22 @@
 /** `number/duplicate` over the files of one run: the only rule that looks at more than one document. */
 import type { Analysis } from "../model/analysis.ts";
 import { readIgnores } from "../rules/ignores.ts";
-import { findingOf } from "../rules/lint.ts";
+import { findingOf, isOn, type LintOptions } from "../rules/lint.ts";
 import {
   findDuplicateNumbers,
   type NumberedDocument,
   numberDuplicate,
   numberedDocument,
 } from "../rules/number/duplicate.ts";
-import type { Finding, Language } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
 
 /** Remembers the numbers seen, and tells a later document that repeats one. */
 export class DuplicateNumbers {
-  readonly #language: Language;
   readonly #bySymbol = new Map<string, NumberedDocument[]>();
 
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
   /** Findings of this document against those added before it. */
-  add(file: string, analysis: Analysis): readonly Finding[] {
-    const read = numberedDocument(file, analysis);
+  add(file: string, analysis: Analysis, options: LintOptions): readonly Finding[] {
+    const read = isOn(numberDuplicate, options) ? numberedDocument(file, analysis, options.asOf) : null;
     if (read === null) return [];
     // Parts of a text keep all of it in memory; a copy does not.
     const document = JSON.parse(JSON.stringify(read)) as NumberedDocument;
@@ -35,6 +30,6 @@ export class DuplicateNumbers {
     return findDuplicateNumbers(sameSymbol)
       .filter((found) => found.file === file)
       .filter(({ report }) => !ignores.covers(numberDuplicate.id, report.range.start))
-      .map(({ report }) => findingOf(numberDuplicate, report, this.#language));
+      .map(({ report }) => findingOf(numberDuplicate, report, options));
   }
 }

@@ -184,20 +184,19 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = { vi, en };
 
 export type { Messages };
 
+/** Severities as a reviewer says them. */
 const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  vi: { error: "lỗi", warning: "cảnh báo", info: "thông tin", hint: "gợi ý" },
-  en: { error: "error", warning: "warning", info: "info", hint: "hint" },
+  vi: { error: "phải sửa", warning: "cần kiểm tra lại", info: "nên sửa", hint: "biên tập" },
+  en: { error: "must fix", warning: "verify", info: "should fix", hint: "editorial" },
 };
 
 export function severityWord(severity: Severity, language: Language): string {
   return SEVERITY_WORDS[language][severity];
 }
 
-/** `3 lỗi`, `1 warning`, `2 warnings`. */
+/** `3 phải sửa`, `1 verify`. */
 export function severityCount(count: number, severity: Severity, language: Language): string {
-  const word = severityWord(severity, language);
-  const counted = language === "en" && severity !== "info" ? plural(String(count), word) : word;
-  return `${count} ${counted}`;
+  return `${count} ${severityWord(severity, language)}`;
 }
 
 function plural(count: string, noun: string): string {

@@ -1,42 +1,91 @@
-/** What a rule may read beside the analysis: the registry, and what is worked out once for all rules of one run. */
+/** What a rule may read beside the analysis: the registry, the settings, and what is worked out once for all rules of a run. */
 import type { Analysis } from "../model/analysis.ts";
 import { EMPTY_REGISTRY, type Registry } from "../registry/registry.ts";
 import { type CitedDocument, citedDocuments } from "./cited-documents.ts";
+import { type Ignores, readIgnores } from "./ignores.ts";
+import type { GivenOptions } from "./options.ts";
+import { NO_NAMES, type OwnNames } from "./own-names.ts";
 
 export interface RuleContext {
   /** Known documents; an empty one where none was given. */
   readonly registry: Registry;
-  /** The day as of which the document is judged, ISO: its own, or today where it has none. */
+  /** The day as of which the document is judged, ISO: the one asked for, its own, or today where it has none. */
   readonly asOf: string;
+  /** Abbreviations and places of the user's own. */
+  readonly own: OwnNames;
   /** Documents the text cites, grouped by symbol on first use. */
   readonly citedDocuments: readonly CitedDocument[];
+  /** Comments that silence rules, and what they have hidden so far. */
+  readonly ignores: Ignores;
+  /** Ids of all rules of this run. */
+  readonly ruleIds: ReadonlySet<string>;
+  /** Ids of the rules that have told all they found. */
+  readonly ran: ReadonlySet<string>;
+  /** What a configuration set for a rule. */
+  optionsOf(rule: string): GivenOptions;
 }
 
 export interface ContextOptions {
   /** The day by which undated documents are judged, ISO. */
   readonly today: string;
+  /** The day by which every document is judged, whatever date it bears, ISO. */
+  readonly asOf?: string;
   readonly registry?: Registry;
+  readonly own?: OwnNames;
+  /** Options of rules by id. */
+  readonly options?: ReadonlyMap<string, GivenOptions>;
+}
+
+/** A context whose runner notes the rules that ran. */
+export interface RunContext extends RuleContext {
+  readonly ran: Set<string>;
 }
 
 /** The context of all rules for one document. */
-export function ruleContext(analysis: Analysis, { today, registry = EMPTY_REGISTRY }: ContextOptions): RuleContext {
-  return new LazyContext(analysis, registry, analysis.issued ?? today);
+export function ruleContext(
+  analysis: Analysis,
+  options: ContextOptions,
+  ruleIds: () => Iterable<string> = () => [],
+): RunContext {
+  return new LazyContext(analysis, options, ruleIds);
 }
 
-class LazyContext implements RuleContext {
+class LazyContext implements RunContext {
   readonly registry: Registry;
   readonly asOf: string;
+  readonly own: OwnNames;
+  readonly ignores: Ignores;
+  readonly ran = new Set<string>();
   readonly #analysis: Analysis;
+  readonly #options: ReadonlyMap<string, GivenOptions> | undefined;
+  readonly #listRules: () => Iterable<string>;
   #cited: readonly CitedDocument[] | undefined;
+  #ruleIds: ReadonlySet<string> | undefined;
 
-  constructor(analysis: Analysis, registry: Registry, asOf: string) {
-    this.#analysis = analysis;
+  constructor(analysis: Analysis, options: ContextOptions, ruleIds: () => Iterable<string>) {
+    const { today, asOf = analysis.issued ?? today, registry = EMPTY_REGISTRY, own = NO_NAMES } = options;
     this.registry = registry;
     this.asOf = asOf;
+    this.own = own;
+    this.ignores = readIgnores(analysis.source);
+    this.#analysis = analysis;
+    this.#options = options.options;
+    this.#listRules = ruleIds;
   }
 
   get citedDocuments(): readonly CitedDocument[] {
     this.#cited ??= citedDocuments(this.#analysis, this.registry);
     return this.#cited;
   }
+
+  get ruleIds(): ReadonlySet<string> {
+    this.#ruleIds ??= new Set(this.#listRules());
+    return this.#ruleIds;
+  }
+
+  optionsOf(rule: string): GivenOptions {
+    return this.#options?.get(rule) ?? NO_OPTIONS;
+  }
 }
+
+const NO_OPTIONS: GivenOptions = {};

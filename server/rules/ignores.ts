@@ -7,32 +7,59 @@
  *
  * A comment that names no rule means all of them.
  */
-import type { Range } from "../model/analysis.ts";
+import type { Range, TextPart } from "../model/analysis.ts";
 
 /** Says whether the document itself silences a rule at a place. */
 export interface Ignores {
-  /** True when findings of `rule` that begin at `offset` (UTF-16) are not wanted. */
+  /** Every comment, in order of place. */
+  readonly comments: readonly IgnoreComment[];
+  /** True when findings of `rule` that begin at `offset` (UTF-16) are not wanted; it is remembered that one was hidden. */
   covers(rule: string, offset: number): boolean;
+  /** Comments that have hidden nothing so far, with the rules that is true of; an empty list of rules means all. */
+  unused(): readonly UnusedIgnore[];
 }
 
-const NOTHING: Ignores = { covers: () => false };
+/** One comment that silences rules or ends that. */
+export interface IgnoreComment {
+  readonly kind: "disable-next-line" | "disable-file" | "disable" | "enable";
+  /** The rules it names, each with its place; none means all. */
+  readonly rules: readonly TextPart[];
+  /** What stands behind `--`; empty where there is nothing. */
+  readonly reason: string;
+  readonly range: Range;
+}
+
+export interface UnusedIgnore {
+  readonly comment: IgnoreComment;
+  readonly rules: readonly TextPart[];
+  /** Where the comment silences. */
+  readonly range: Range;
+}
+
+const NOTHING: Ignores = { comments: [], covers: () => false, unused: () => [] };
 
 /** Reads the comments of `source`. A text without any costs one search for a word. */
 export function readIgnores(source: string): Ignores {
   // A search for one character is many times faster, and most texts have no comment at all.
   if (!source.includes("<") || !source.includes(MARK)) return NOTHING;
-  const byRule = new Map<string, Range[]>();
-  for (const { rules, range } of silencesOf(source)) {
-    for (const rule of rules.length === 0 ? [ALL] : rules) {
-      const ranges = byRule.get(rule);
-      if (ranges === undefined) byRule.set(rule, [range]);
-      else ranges.push(range);
-    }
-  }
-  if (byRule.size === 0) return NOTHING;
-  for (const [rule, ranges] of byRule) byRule.set(rule, joined(ranges));
+  const comments = commentsOf(source);
+  if (comments.length === 0) return NOTHING;
+  const silences = silencesOf(source, comments);
+  const byRule = rangesByRule(silences);
+  const hidden = new Map<string, number[]>();
   return {
-    covers: (rule, offset) => [rule, ALL].some((name) => isInside(byRule.get(name) ?? [], offset)),
+    comments,
+    covers(rule, offset) {
+      // A comment that names no rule says nothing of the rules on comments.
+      const names = rule.startsWith("ignore/") ? [rule] : [rule, ALL];
+      const covering = names.some((name) => isInside(byRule.get(name) ?? [], offset));
+      if (!covering) return false;
+      const offsets = hidden.get(rule);
+      if (offsets === undefined) hidden.set(rule, [offset]);
+      else offsets.push(offset);
+      return true;
+    },
+    unused: () => unusedOf(silences, hidden),
   };
 }
 
@@ -51,40 +78,43 @@ const MARK = "thethuc-";
 /** Stands for every rule; no rule has this name. */
 const ALL = "";
 
-/** What a comment asks for, the rules it names, and where it stands. */
-interface Comment {
-  readonly kind: "disable-next-line" | "disable-file" | "disable" | "enable";
-  readonly rules: readonly string[];
-  readonly range: Range;
-}
-
-/** Where rules are silent; no rules named means all. */
+/** Where rules are silent, and the comment that says so. */
 interface Silence {
-  readonly rules: readonly string[];
+  readonly comment: IgnoreComment;
   readonly range: Range;
 }
 
 const COMMENT = /<!--[ \t]{0,20}thethuc-(disable-next-line|disable-file|disable|enable)(?![\w-])([^\r\n]{0,500}?)-->/g;
 
-function commentsOf(source: string): Comment[] {
-  return [...source.matchAll(COMMENT)].map((match) => ({
-    kind: match[1] as Comment["kind"],
-    rules: ((match[2] ?? "").split(/(?:^|\s)--\s/, 1)[0] ?? "").split(/[\s,]+/).filter((word) => word !== ""),
-    range: { start: match.index, end: match.index + match[0].length },
-  }));
+function commentsOf(source: string): readonly IgnoreComment[] {
+  return [...source.matchAll(COMMENT)].map((match) => {
+    const { 0: whole, 1: kind, 2: content = "", index } = match;
+    const start = index + whole.length - "-->".length - content.length;
+    const [names = "", reason = ""] = content.split(/(?:^|\s)--(?=\s|$)/, 2);
+    return {
+      kind: kind as IgnoreComment["kind"],
+      rules: [...names.matchAll(/[^\s,]+/g)].map(({ 0: text, index: at }) => ({
+        text,
+        range: { start: start + at, end: start + at + text.length },
+      })),
+      reason: reason.trim(),
+      range: { start: index, end: index + whole.length },
+    };
+  });
 }
 
-function silencesOf(source: string): Silence[] {
+function silencesOf(source: string, comments: readonly IgnoreComment[]): readonly Silence[] {
   const silences: Silence[] = [];
   let open: Silence[] = [];
-  for (const { kind, rules, range } of commentsOf(source)) {
-    if (kind === "disable-file") silences.push({ rules, range: { start: 0, end: source.length } });
-    else if (kind === "disable-next-line") silences.push({ rules, range: lineBelow(source, range.end) });
-    else if (kind === "disable") open.push({ rules, range: { start: range.start, end: source.length } });
+  for (const comment of comments) {
+    const { kind, range } = comment;
+    if (kind === "disable-file") silences.push({ comment, range: { start: 0, end: source.length } });
+    else if (kind === "disable-next-line") silences.push({ comment, range: lineBelow(source, range.end) });
+    else if (kind === "disable") open.push({ comment, range: { start: range.start, end: source.length } });
     else {
-      const ends = (silence: Silence): boolean => rules.length === 0 || sameRules(silence.rules, rules);
+      const ends = (silence: Silence): boolean => comment.rules.length === 0 || sameRules(silence.comment, comment);
       for (const silence of open.filter(ends))
-        silences.push({ rules: silence.rules, range: { start: silence.range.start, end: range.start } });
+        silences.push({ comment: silence.comment, range: { start: silence.range.start, end: range.start } });
       open = open.filter((silence) => !ends(silence));
     }
   }
@@ -92,8 +122,48 @@ function silencesOf(source: string): Silence[] {
 }
 
 /** `enable` ends what the same list of rules began. */
-function sameRules(first: readonly string[], second: readonly string[]): boolean {
-  return first.length === second.length && first.every((rule) => second.includes(rule));
+function sameRules({ rules: first }: IgnoreComment, { rules: second }: IgnoreComment): boolean {
+  return first.length === second.length && first.every(({ text }) => second.some((rule) => rule.text === text));
+}
+
+function rangesByRule(silences: readonly Silence[]): ReadonlyMap<string, readonly Range[]> {
+  const byRule = new Map<string, Range[]>();
+  for (const { comment, range } of silences) {
+    for (const rule of comment.rules.length === 0 ? [ALL] : comment.rules.map(({ text }) => text)) {
+      const ranges = byRule.get(rule);
+      if (ranges === undefined) byRule.set(rule, [range]);
+      else ranges.push(range);
+    }
+  }
+  for (const [rule, ranges] of byRule) byRule.set(rule, joined(ranges));
+  return byRule;
+}
+
+function unusedOf(
+  silences: readonly Silence[],
+  hidden: ReadonlyMap<string, readonly number[]>,
+): readonly UnusedIgnore[] {
+  const ascending = (offsets: Iterable<number>): readonly number[] => [...offsets].sort((a, b) => a - b);
+  const byRule = new Map([...hidden].map(([rule, offsets]) => [rule, ascending(offsets)]));
+  const all = ascending([...hidden.values()].flat());
+  return silences.flatMap(({ comment, range }): readonly UnusedIgnore[] => {
+    if (comment.rules.length === 0) return hasInside(all, range) ? [] : [{ comment, rules: [], range }];
+    const rules = comment.rules.filter(({ text }) => !hasInside(byRule.get(text) ?? [], range));
+    return rules.length === 0 ? [] : [{ comment, rules, range }];
+  });
+}
+
+/** Whether one of the offsets, which ascend, lies in the range; its end counts as inside. */
+function hasInside(offsets: readonly number[], { start, end }: Range): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const offset = offsets[low];
+  return offset !== undefined && offset <= end;
 }
 
 /** The ranges in order, those that meet made one. */

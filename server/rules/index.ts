@@ -124,6 +124,9 @@ import { headerPartyComponentsMissing } from "./header/party-components-missing.
 import { headerPartyNoMotto } from "./header/party-no-motto.ts";
 import { headerPartyTitle } from "./header/party-title.ts";
 import { headerTitleAndMottoRequired } from "./header/title-and-motto-required.ts";
+import { ignoreReasonMissing } from "./ignore/reason-missing.ts";
+import { ignoreUnknownRule } from "./ignore/unknown-rule.ts";
+import { ignoreUnused } from "./ignore/unused.ts";
 import { issuerAbolishedDistrict } from "./issuer/abolished-district.ts";
 import { issuerLocalParentHasLocality } from "./issuer/local-parent-has-locality.ts";
 import { issuerOnlyParentMayBeAbbreviated } from "./issuer/only-parent-may-be-abbreviated.ts";
@@ -391,6 +394,9 @@ export const RULES: readonly Rule[] = [
   headerPartyNoMotto,
   headerPartyTitle,
   headerTitleAndMottoRequired,
+  ignoreReasonMissing,
+  ignoreUnknownRule,
+  ignoreUnused,
   issuerAbolishedDistrict,
   issuerLocalParentHasLocality,
   issuerOnlyParentMayBeAbbreviated,

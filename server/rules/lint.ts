@@ -1,13 +1,15 @@
 /** Runs the rules that apply to a document and gathers what they find, in order of place. */
 import type { Analysis, Regime } from "../model/analysis.ts";
 import { type ContextOptions, ruleContext } from "./context.ts";
-import { readIgnores } from "./ignores.ts";
-import type { Finding, Language, Report, Rule } from "./rule.ts";
+import { isInForce } from "./in-force.ts";
+import type { Finding, Language, Report, Rule, Severity } from "./rule.ts";
 
 export interface LintOptions extends ContextOptions {
   readonly language: Language;
-  /** Ids of rules to run although their clause is unverified. */
+  /** Ids of rules to run although they are off by default: their clause is unverified, or asks for more than the law. */
   readonly asked?: ReadonlySet<string>;
+  /** Severities by rule where they are not those of the rules themselves. */
+  readonly severities?: ReadonlyMap<string, Severity | "off">;
 }
 
 /**
@@ -18,28 +20,41 @@ const LIMIT_PER_RULE = 200;
 /** Findings of `rules` in `analysis` that no comment silences, sorted by start, then end, then rule. */
 export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOptions): readonly Finding[] {
   const findings: Finding[] = [];
-  const context = ruleContext(analysis, options);
-  const ignores = readIgnores(analysis.source);
+  const context = ruleContext(analysis, options, () => rules.map(({ id }) => id));
+  const { ignores, ran, asOf } = context;
   const regime = judgedBy(analysis);
-  for (const rule of rules) {
-    if (rule.unverified && options.asked?.has(rule.id) !== true) continue;
-    if (!applies(rule, regime, context.asOf)) continue;
+  for (const rule of inOrder(rules)) {
+    if (!isOn(rule, options) || !rule.regimes.includes(regime) || !isInForce(rule, regime, asOf)) continue;
     let count = 0;
     for (const report of rule.run(analysis, context)) {
       if (ignores.covers(rule.id, report.range.start)) continue;
-      findings.push(findingOf(rule, report, options.language));
+      findings.push(findingOf(rule, report, options));
       count++;
       if (count === LIMIT_PER_RULE) break;
     }
+    if (count < LIMIT_PER_RULE && !rule.workspace) ran.add(rule.id);
   }
   return findings.sort(byPlace);
 }
 
+/** Whether a rule is to run at all: unless it is off by default and nobody asked, or somebody turned it off. */
+export function isOn(
+  { id, unverified, optional }: Rule,
+  { asked, severities }: Pick<LintOptions, "asked" | "severities">,
+): boolean {
+  if (severities?.get(id) === "off") return false;
+  return (!unverified && !optional) || asked?.has(id) === true;
+}
+
 /** What `rule` reports, in one language. */
-export function findingOf(rule: Rule, report: Report, language: Language): Finding {
+export function findingOf(
+  rule: Rule,
+  report: Report,
+  { language, severities }: Pick<LintOptions, "language" | "severities">,
+): Finding {
   return {
     rule: rule.id,
-    severity: report.severity ?? rule.severity,
+    severity: severityOf(rule, report, severities?.get(rule.id)),
     message: rule.messages[language][report.message]?.(...report.args) ?? report.message,
     range: report.range,
     source: rule.source,
@@ -55,11 +70,21 @@ function judgedBy({ header, regime }: Analysis): Regime {
   return header.youthUnionTitle === null ? regime : "none";
 }
 
-function applies(rule: Rule, regime: Regime, asOf: string): boolean {
-  if (!rule.regimes.includes(regime)) return false;
-  const { from, to } = rule.inForce;
-  return (from === undefined || asOf >= from) && (to === undefined || asOf <= to);
+/** Those that look at what the others found come behind them. */
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
+  return rules.some(({ last }) => last)
+    ? [...rules.filter(({ last }) => !last), ...rules.filter(({ last }) => last)]
+    : rules;
 }
+
+/** The severity set goes before the rule's own; a case less certain than its rule stays the milder of the two. */
+function severityOf({ severity }: Rule, report: Report, set: Severity | "off" | undefined): Severity {
+  if (set === undefined || set === "off") return report.severity ?? severity;
+  if (report.severity === null || RANKS[report.severity] >= RANKS[severity]) return set;
+  return RANKS[report.severity] < RANKS[set] ? report.severity : set;
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
 
 function byPlace(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

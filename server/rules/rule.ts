@@ -1,6 +1,7 @@
 /** The shape of a rule, and what it reports. One rule a file; a rule reads an analysis and its context, nothing else. */
 import type { Analysis, Range, Regime } from "../model/analysis.ts";
 import type { RuleContext } from "./context.ts";
+import { type OptionSpecs, type OptionValues, optionValues } from "./options.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 
@@ -103,18 +104,31 @@ export interface RuleDocs {
   readonly good: string;
 }
 
-export interface RuleDefinition<M extends Messages> {
+/** A day (ISO): one for every regime, or the one of each, since each has regulations of its own. */
+export type Day = string | Readonly<Partial<Record<Regime, string>>>;
+
+/** A span of days, inclusive; an absent end is open. */
+export interface Span {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+export interface RuleDefinition<M extends Messages, O extends OptionSpecs> {
   /** kebab-case `component/name`, as in the catalogue; also the file's path below `rules/`. */
   readonly id: string;
   readonly severity: Severity;
   readonly regimes: readonly Regime[];
   /** The clause, from large to small. */
   readonly source: string;
-  /** Only documents issued in this span (ISO, inclusive) are judged; undated ones as of today. */
-  readonly inForce?: { readonly from?: string; readonly to?: string };
+  /** Only documents issued in this span are judged; undated ones as of today. */
+  readonly inForce?: Span;
   readonly fix: FixSafety | "none";
   /** True where nobody has seen the text of the clause: the rule is off unless it is asked for by name. */
   readonly unverified?: true;
+  /** True for a rule that asks for more than the law does: it is off unless it is asked for by name. */
+  readonly optional?: true;
+  /** What a configuration may set. */
+  readonly options?: O;
   readonly messages: {
     readonly vi: M;
     readonly en: { readonly [Name in keyof M]: (...args: Parameters<M[Name]>) => string };
@@ -122,7 +136,9 @@ export interface RuleDefinition<M extends Messages> {
   readonly docs: RuleDocs;
   /** True for a rule that compares documents with each other; it finds nothing in one alone. */
   readonly workspace?: boolean;
-  check(analysis: Analysis, report: Reporter<M>, context: RuleContext): Iterable<Report>;
+  /** True for a rule that looks at what the other rules found: it runs after them. */
+  readonly last?: true;
+  check(analysis: Analysis, report: Reporter<M>, context: RuleContext, options: OptionValues<O>): Iterable<Report>;
 }
 
 /** A rule as the runner sees it. */
@@ -131,17 +147,22 @@ export interface Rule {
   readonly severity: Severity;
   readonly regimes: readonly Regime[];
   readonly source: string;
-  readonly inForce: { readonly from?: string; readonly to?: string };
+  readonly inForce: Span;
   readonly fix: FixSafety | "none";
   readonly unverified: boolean;
+  readonly optional: boolean;
+  readonly options: OptionSpecs;
   readonly docs: RuleDocs;
   readonly messages: Readonly<Record<Language, Messages>>;
   readonly workspace: boolean;
+  readonly last: boolean;
   run(analysis: Analysis, context: RuleContext): Iterable<Report>;
 }
 
 /** Turns a definition into a rule. A message the definition lacks, or an argument too few, does not compile. */
-export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
+export function defineRule<const M extends Messages, const O extends OptionSpecs = Readonly<Record<never, never>>>(
+  definition: RuleDefinition<M, O>,
+): Rule {
   const reporter = Object.fromEntries(
     Object.keys(definition.messages.vi).map((message) => [
       message,
@@ -163,13 +184,17 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     inForce: definition.inForce ?? {},
     fix: definition.fix,
     unverified: definition.unverified ?? false,
+    optional: definition.optional ?? false,
+    options: definition.options ?? {},
     // Read when it is asked for: the bundles leave documentation in a file of its own.
     get docs() {
       return definition.docs;
     },
     messages: definition.messages as unknown as Readonly<Record<Language, Messages>>,
     workspace: definition.workspace ?? false,
-    run: (analysis, context) => definition.check(analysis, reporter, context),
+    last: definition.last ?? false,
+    run: (analysis, context) =>
+      definition.check(analysis, reporter, context, optionValues(definition.options, context.optionsOf(definition.id))),
   };
 }
 

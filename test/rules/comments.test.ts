@@ -31,7 +31,9 @@ describe("a comment above any line", () => {
         const comment = ignoreNextLine("date/blank", "lý do");
         const commented = [...lines.slice(0, at), comment, ...lines.slice(at)].join("\n");
         deepEqual(reading(analyze(commented)), expected, `above: ${line}`);
-        deepEqual(findingsOfAllRules(commented), [], `above: ${line}`);
+        // That the comment hides nothing is all there is to say.
+        const others = findingsOfAllRules(commented).filter(({ rule }) => rule !== "ignore/unused");
+        deepEqual(others, [], `above: ${line}`);
       }
     });
   }

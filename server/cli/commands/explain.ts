@@ -1,10 +1,13 @@
 /** `thethuc explain RULE`: what a rule asks, why, by which clause, with examples. */
+
+import type { Regime } from "../../model/analysis.ts";
+import { dayIn } from "../../rules/in-force.ts";
 import { RULES } from "../../rules/index.ts";
 import { NOT_EVALUATED } from "../../rules/not-evaluated.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { paletteFor } from "../formatters/colour.ts";
 import { EXIT } from "../host.ts";
-import { severityWord } from "../messages.ts";
+import { type Messages, severityWord } from "../messages.ts";
 import type { Session } from "../session.ts";
 
 export function explainCommand(id: string, session: Session): number {
@@ -31,12 +34,11 @@ function explainRule(rule: Rule, session: Session): string {
   const { language, messages } = session;
   const palette = paletteFor(session.host);
   const labels = messages.explainLabels();
-  const { from, to } = rule.inForce;
   const facts: readonly (readonly [string, string])[] = [
     [labels.severity, severityWord(rule.severity, language)],
     [labels.regimes, rule.regimes.map((regime) => messages.regime(regime)).join(", ")],
     [labels.source, rule.source],
-    ...(from === undefined && to === undefined ? [] : [[labels.inForce, `${from ?? "…"} – ${to ?? "…"}`] as const]),
+    ...spans(rule, messages).map((span) => [labels.inForce, span] as const),
     [labels.fix, messages.fixSafety(rule.fix)],
   ];
   const width = Math.max(...facts.map(([label]) => label.length));
@@ -54,6 +56,17 @@ function explainRule(rule: Rule, session: Session): string {
     ...indented(rule.docs.good),
     "",
   ].join("\n");
+}
+
+/** The days of a rule, or those of each regime where they differ. */
+function spans({ inForce: { from, to }, regimes }: Rule, messages: Messages): readonly string[] {
+  const span = (regime: Regime): string => {
+    const [first, last] = [dayIn(from, regime), dayIn(to, regime)];
+    return first === undefined && last === undefined ? "" : `${first ?? "…"} – ${last ?? "…"}`;
+  };
+  const [one = "", ...others] = new Set(regimes.map(span));
+  if (others.length > 0) return regimes.map((regime) => `${span(regime)} (${messages.regime(regime)})`);
+  return one === "" ? [] : [one];
 }
 
 function indented(example: string): readonly string[] {

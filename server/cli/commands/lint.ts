@@ -39,7 +39,7 @@ export async function lintCommand(
   const formatter = formatterFor(command, session);
   const { language, host } = session;
   const options = { language, today: host.today, registry: registryOf(session) };
-  const duplicates = new DuplicateNumbers(session.language);
+  const duplicates = new DuplicateNumbers();
   const fixed = { places: 0, files: 0 };
   let worst = -1;
   for (const input of await findInputs(patterns, session)) {
@@ -47,7 +47,7 @@ export async function lintCommand(
     try {
       const result = await lintInput({ ...input, file }, command.fix, fixed, options, session);
       if (result === null) continue;
-      const findings = inOrder(result.findings, duplicates.add(file, result.analysis));
+      const findings = inOrder(result.findings, duplicates.add(file, result.analysis, options));
       for (const { severity } of findings) worst = Math.max(worst, RANKS[severity]);
       session.print(await formatter.file({ ...result, findings }));
     } catch (error) {

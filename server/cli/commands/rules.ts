@@ -1,6 +1,9 @@
 /** `thethuc rules`: the rules that are checked, and those that text alone cannot decide. */
+
+import { dayIn, earliestDay } from "../../rules/in-force.ts";
 import { RULES } from "../../rules/index.ts";
 import { NOT_EVALUATED } from "../../rules/not-evaluated.ts";
+import type { Rule } from "../../rules/rule.ts";
 import { paletteFor } from "../formatters/colour.ts";
 import { EXIT } from "../host.ts";
 import { severityWord } from "../messages.ts";
@@ -21,12 +24,16 @@ function rulesJson({ language }: Session): string {
     rule: rule.id,
     evaluated: true,
     severity: rule.severity,
+    severityName: severityWord(rule.severity, language),
     regimes: rule.regimes,
     title: rule.docs.title[language],
     source: rule.source,
-    inForce: { from: rule.inForce.from ?? null, to: rule.inForce.to ?? null },
+    inForce: { from: earliestDay(rule.inForce.from) ?? null, to: earliestDay(rule.inForce.to) ?? null },
+    inForceByRegime: inForceByRegime(rule),
     fix: rule.fix === "none" ? null : rule.fix,
     unverified: rule.unverified,
+    offByDefault: rule.unverified || rule.optional,
+    options: rule.options,
   }));
   const others = NOT_EVALUATED.map(({ id, fate, reason }) => ({
     rule: id,
@@ -35,6 +42,13 @@ function rulesJson({ language }: Session): string {
     reason: reason[language],
   }));
   return `${JSON.stringify([...evaluated, ...others], null, 2)}\n`;
+}
+
+/** The days of each regime of the rule. */
+function inForceByRegime({ inForce: { from, to }, regimes }: Rule) {
+  return Object.fromEntries(
+    regimes.map((regime) => [regime, { from: dayIn(from, regime) ?? null, to: dayIn(to, regime) ?? null }]),
+  );
 }
 
 function rulesPretty(session: Session): string {

@@ -40,8 +40,8 @@ export const citationYearMissing = defineRule({
     bad: "Điều 1. Thực hiện Nghị định số 30/NĐ-CP của Chính phủ về công tác văn thư.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
     good: "Điều 1. Thực hiện Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
-  *check({ citations, issued }, report) {
-    if (issued !== null && Number(issued.slice(0, 4)) < YEAR_IN_SYMBOL_SINCE) return;
+  *check({ citations }, report, { asOf }) {
+    if (Number(asOf.slice(0, 4)) < YEAR_IN_SYMBOL_SINCE) return;
     const old = new Set(citations.filter(isOld).map(({ symbol }) => symbol?.text));
     for (const { printedSymbol, symbol, type } of citations) {
       if (printedSymbol === null || symbol === null || symbol.number === null || old.has(symbol.text)) continue;

@@ -1,5 +1,5 @@
 /** The year of the document's own date has four digits. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 export const dateArabic = defineRule({
@@ -28,7 +28,7 @@ export const dateArabic = defineRule({
   },
   *check(analysis, report) {
     const year = analysis.header.placeDate?.date.year;
-    if (!year || !layoutInForce(analysis)) return;
+    if (!year) return;
     // `năm 20` and `năm 202` are years that a draft leaves open: see `date/blank`.
     if (/^\d{1,3}$/.test(year.text) && !/^202?$/.test(year.text)) yield report.year(year.range, [year.text]);
   },

@@ -1,4 +1,5 @@
 /** A draft whose day, month or year is still open. Nothing is wrong with it; `xx` in their places is. */
+import { ALLOW_OPEN } from "../options.ts";
 import { defineRule } from "../rule.ts";
 
 export const dateBlank = defineRule({
@@ -7,6 +8,7 @@ export const dateBlank = defineRule({
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020/NĐ-CP, Điều 15, khoản 2; PL III, Mẫu 1.1",
   fix: "none",
+  options: { allowOpen: ALLOW_OPEN },
   messages: {
     vi: {
       open: (parts) => `Văn bản chưa ghi ${parts} ban hành.`,
@@ -31,7 +33,7 @@ export const dateBlank = defineRule({
     bad: "Lâm Đồng, ngày      tháng      năm 2026",
     good: "Lâm Đồng, ngày 15 tháng 6 năm 2026",
   },
-  *check(analysis, report) {
+  *check(analysis, report, _, { allowOpen }) {
     const date = analysis.header.placeDate?.date;
     if (date === undefined || date.form !== "words") return;
     const placeholder = /(?<=[\s.])x{1,4}(?=[\s.]|$)/i.exec(date.text)?.[0];
@@ -41,6 +43,6 @@ export const dateBlank = defineRule({
       date.year === null || /^202?$/.test(date.year.text) ? "năm" : null,
     ].filter((part) => part !== null);
     if (placeholder !== undefined) yield report.placeholder(date.range, [placeholder]);
-    else if (open.length > 0) yield report.open(date.range, [open.join(", ")]);
+    else if (open.length > 0 && !allowOpen) yield report.open(date.range, [open.join(", ")]);
   },
 });

@@ -1,7 +1,7 @@
 /** The date line in words: `Hà Nội, ngày 05 tháng 01 năm 2026`, lower case, no full stop. */
 import { UPPER } from "../../../grammar/letters.ts";
 import type { DateMention } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
@@ -41,7 +41,7 @@ export const dateFormat = defineRule({
   },
   *check(analysis, report) {
     const line = analysis.header.placeDate;
-    if (line === null || !layoutInForce(analysis)) return;
+    if (line === null) return;
     const { date } = line;
     const plain = plainSource(analysis, date) !== null;
     if (date.form !== "words") {

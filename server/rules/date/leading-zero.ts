@@ -1,5 +1,5 @@
 /** A leading zero for days 1–9 and for the months 1 and 2 of the document's own date. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
 export const dateLeadingZero = defineRule({
@@ -35,7 +35,7 @@ export const dateLeadingZero = defineRule({
   },
   *check(analysis, report) {
     const date = analysis.header.placeDate?.date;
-    if (date === undefined || date.form !== "words" || !layoutInForce(analysis)) return;
+    if (date === undefined || date.form !== "words") return;
     const { day, month } = date;
     if (day !== null && /^[1-9]$/.test(day.text)) {
       yield report.day(day.range, [day.text], { fix: safeFix(day.range, `0${day.text}`) });

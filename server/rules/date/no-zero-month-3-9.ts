@@ -1,5 +1,5 @@
 /** No leading zero for the months 3–9 of the document's own date. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
 export const dateNoZeroMonth3To9 = defineRule({
@@ -30,7 +30,7 @@ export const dateNoZeroMonth3To9 = defineRule({
   },
   *check(analysis, report) {
     const date = analysis.header.placeDate?.date;
-    if (date === undefined || date.form !== "words" || !layoutInForce(analysis)) return;
+    if (date === undefined || date.form !== "words") return;
     const { month } = date;
     if (month === null || !/^0[3-9]$/.test(month.text)) return;
     const expected = month.text.slice(1);

@@ -1,5 +1,5 @@
 /** Initial capitals in the name of the place. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
@@ -32,9 +32,9 @@ export const datePlaceCapitals = defineRule({
     bad: "lâm đồng, ngày 15 tháng 6 năm 2026",
     good: "Lâm Đồng, ngày 15 tháng 6 năm 2026",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const place = analysis.header.placeDate?.place;
-    if (!place || !layoutInForce(analysis)) return;
+    if (!place || own.places.has(place.text)) return;
     const words = place.text.split(" ");
     // A lone letter is the residue of a broken conversion: `Qu ả ng Ngãi`.
     if (!words.every((word) => /^\p{L}['’.\p{L}-]*\p{L}\.?$|^[-–]$/u.test(word))) return;

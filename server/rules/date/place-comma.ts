@@ -1,5 +1,5 @@
 /** A comma and one blank between the place and `ngày`. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
@@ -35,7 +35,7 @@ export const datePlaceComma = defineRule({
   },
   *check(analysis, report) {
     const line = analysis.header.placeDate;
-    if (line === null || line.place === null || !layoutInForce(analysis)) return;
+    if (line === null || line.place === null) return;
     const { place, separator, date } = line;
     // Several blanks or a line break behind the comma are no mistake of punctuation.
     if (/^,\s/.test(separator.text)) return;

@@ -1,5 +1,5 @@
 /** A rule stands below the motto; its words are not underlined. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { hasOwnLine, lineBreakOf } from "./one-line.ts";
 
@@ -37,7 +37,7 @@ export const headerMottoRule = defineRule({
   },
   *check(analysis, report) {
     const { motto, mottoRule: rule, issuerRule } = analysis.header;
-    if (motto === null || !layoutInForce(analysis)) return;
+    if (motto === null) return;
     const { start, end } = motto.range;
     if (/<u(?:\s[^<>]{0,200})?>\s*$/i.test(analysis.source.slice(Math.max(0, start - 220), start))) {
       yield report.underlined(motto.range, []);

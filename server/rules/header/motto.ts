@@ -1,5 +1,5 @@
 /** The motto (Tiêu ngữ): three phrases, each with one capital, joined by a hyphen with a blank on both sides. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { replaceOnLine } from "./one-line.ts";
 
@@ -39,7 +39,7 @@ export const headerMotto = defineRule({
   },
   *check(analysis, report) {
     const line = analysis.header.motto;
-    if (line === null || !layoutInForce(analysis)) return;
+    if (line === null) return;
     // Which dash joins the phrases is for `text/hyphen-glyph`.
     const printed = line.text.replace(/[\u2010-\u2015\u2212]/g, "-");
     if (printed === RIGHT) return;

@@ -1,5 +1,5 @@
 /** The national title (Quốc hiệu) is the country's full name in capitals; HÒA and HOÀ are both right. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { replaceOnLine } from "./one-line.ts";
 
@@ -35,7 +35,7 @@ export const headerNationalTitle = defineRule({
   },
   *check(analysis, report) {
     const title = analysis.header.nationalTitle;
-    if (title === null || !layoutInForce(analysis)) return;
+    if (title === null) return;
     const capitals = title.text.toUpperCase();
     const right = capitals.replace("XHCN", "XÃ HỘI CHỦ NGHĨA");
     if (title.text === right) return;

@@ -1,6 +1,6 @@
 /** National title and motto stand together on the first page. */
 import type { Analysis, TextPart } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
 import { choiceFix, defineRule, type Fix } from "../rule.ts";
 import { hasOwnLine, lineBreakOf } from "./one-line.ts";
@@ -42,7 +42,7 @@ export const headerTitleAndMottoRequired = defineRule({
   },
   *check(analysis, report) {
     const { nationalTitle, motto, partyTitle } = analysis.header;
-    if (partyTitle !== null || !layoutInForce(analysis)) return;
+    if (partyTitle !== null) return;
     if (nationalTitle !== null && motto === null) {
       yield report.motto(nationalTitle.range, [], { fix: insertion(analysis, nationalTitle, "below", MOTTO) });
     } else if (nationalTitle === null && motto !== null) {

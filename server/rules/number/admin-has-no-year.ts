@@ -1,7 +1,6 @@
 /** An administrative symbol has no year: a year between number and type marks a legal-normative document. */
 import type { Analysis } from "../../model/analysis.ts";
 import { choiceFix, defineRule } from "../rule.ts";
-import { layoutInForce } from "./layout-in-force.ts";
 import { hasOwnNumbering } from "./own-numbering.ts";
 import { rangeWithin } from "./printed-source.ts";
 import { ownSymbol } from "./symbol-shape.ts";
@@ -78,7 +77,7 @@ export const numberAdminHasNoYear = defineRule({
     const shape = ownSymbol(analysis);
     const year = shape?.year ?? null;
     if (line === null || shape === null || year === null || !isAdministrative(analysis)) return;
-    if (hasOwnNumbering(analysis) || !layoutInForce(analysis)) return;
+    if (hasOwnNumbering(analysis)) return;
     const found = rangeWithin(analysis, line.printed, `${year}/`, shape.numeral.length);
     const range = found === null ? line.printed.range : { start: found.start, end: found.end - 1 };
     yield report.year(range, [year], { fix: found && choiceFix(found, "") });

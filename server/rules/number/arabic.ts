@@ -1,6 +1,6 @@
 /** Arabic digits only in the number: no `15a`, no Roman numerals. Dotted government numbers (`66.22`) are real. */
 import { defineRule } from "../rule.ts";
-import { LAYOUT_FROM, layoutInForce } from "./layout-in-force.ts";
+import { LAYOUT_FROM } from "./layout-in-force.ts";
 import { rangeWithin } from "./printed-source.ts";
 import { ownSymbol } from "./symbol-shape.ts";
 
@@ -31,7 +31,7 @@ export const numberArabic = defineRule({
   *check(analysis, report) {
     const line = analysis.header.number;
     const shape = ownSymbol(analysis);
-    if (line === null || shape === null || shape.kind !== "letters" || !layoutInForce(analysis)) return;
+    if (line === null || shape === null || shape.kind !== "letters") return;
     yield report.letters(rangeWithin(analysis, line.printed, shape.numeral) ?? line.printed.range, [shape.numeral]);
   },
 });

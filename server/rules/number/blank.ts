@@ -1,4 +1,5 @@
 /** A draft that has no number yet. Nothing is wrong with it; a placeholder in its place is. */
+import { ALLOW_OPEN } from "../options.ts";
 import { defineRule } from "../rule.ts";
 import { ownSymbol } from "./symbol-shape.ts";
 
@@ -8,6 +9,7 @@ export const numberBlank = defineRule({
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020/NĐ-CP, Điều 15, khoản 2; PL III, Mẫu 1.1–1.3",
   fix: "none",
+  options: { allowOpen: ALLOW_OPEN },
   messages: {
     vi: {
       blank: () => "Văn bản chưa ghi số.",
@@ -31,12 +33,12 @@ export const numberBlank = defineRule({
     bad: "Số:        /QĐ-SNV",
     good: "Số: 15/QĐ-SNV",
   },
-  *check(analysis, report) {
+  *check(analysis, report, _, { allowOpen }) {
     const line = analysis.header.number;
     const shape = ownSymbol(analysis);
     if (line === null || shape === null) return;
     const range = line.printed.text === "" ? line.range : line.printed.range;
-    if (shape.kind === "blank") yield report.blank(range, []);
+    if (shape.kind === "blank" && !allowOpen) yield report.blank(range, []);
     if (shape.kind === "placeholder") yield report.placeholder(range, [shape.numeral]);
   },
 });

@@ -48,12 +48,15 @@ export interface NumberedDocument {
   readonly range: Range;
 }
 
-/** The record of one file; null where number, date or issuer is missing, or the rule does not apply. */
-export function numberedDocument(file: string, analysis: Analysis): NumberedDocument | null {
+/**
+ * The record of one file; null where number, date or issuer is missing, or the rule does not apply. `asOf`: the day by
+ * which the document is judged (ISO), where it is not its own.
+ */
+export function numberedDocument(file: string, analysis: Analysis, asOf?: string): NumberedDocument | null {
   const { header, issued, regime, title } = analysis;
   const line = header.number;
-  if (regime !== "state" || !layoutInForce(analysis)) return null;
   if (line === null || line.symbol.number === null || issued === null || header.issuer === null) return null;
+  if (regime !== "state" || !layoutInForce(regime, asOf ?? issued)) return null;
   return {
     file,
     symbol: line.symbol.text,

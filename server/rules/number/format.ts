@@ -1,8 +1,8 @@
 /** Number and symbol of a typed state document: number, slash, type, hyphen, issuer. */
 import type { Analysis } from "../../model/analysis.ts";
+import type { OwnNames } from "../own-names.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { hasForeignStyle } from "./foreign-style.ts";
-import { layoutInForce } from "./layout-in-force.ts";
 import { hasOwnNumbering } from "./own-numbering.ts";
 import { plainSource } from "./printed-source.ts";
 import { ownSymbol, type SymbolShape } from "./symbol-shape.ts";
@@ -44,22 +44,22 @@ export const numberFormat = defineRule({
     bad: "Số: 15/SNV-QĐ",
     good: "Số: 15/QĐ-SNV",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const line = analysis.header.number;
     const shape = ownSymbol(analysis);
     const { type } = analysis.title;
-    if (line === null || shape === null || type === null || !layoutInForce(analysis)) return;
+    if (line === null || shape === null || type === null) return;
     if (hasForeignStyle(analysis) || hasOwnNumbering(analysis)) return;
-    const abbreviation = typeIn(analysis, shape);
+    const abbreviation = typeIn(analysis, shape, own);
     if (abbreviation === null) return;
     const printed = line.symbol.text;
     const [head = "", ...others] = shape.segments;
     if (others.length === 0) {
       if (head === abbreviation) yield report.issuer(line.printed.range, [printed]);
-      else if (isIssuer(head)) yield report.type(line.printed.range, [printed, type, abbreviation]);
+      else if (isIssuer(head, own)) yield report.type(line.printed.range, [printed, type, abbreviation]);
       return;
     }
-    if (head !== abbreviation && isIssuer(head) && !others.includes(abbreviation)) {
+    if (head !== abbreviation && isIssuer(head, own) && !others.includes(abbreviation)) {
       yield report.type(line.printed.range, [printed, type, abbreviation]);
       return;
     }
@@ -72,8 +72,8 @@ export const numberFormat = defineRule({
 });
 
 /** The abbreviation the printed type has, in the form the symbol uses if it is one of several. */
-function typeIn({ title }: Analysis, { segments }: SymbolShape): string | null {
-  const right = abbreviationsOf("state", title.type ?? "");
+function typeIn({ title }: Analysis, { segments }: SymbolShape, own: OwnNames): string | null {
+  const right = abbreviationsOf("state", title.type ?? "", own);
   // `QĐ` on a Quy định is for `number/quy-dinh-abbrev`; here it only marks where the type stands.
   const accepted = title.type === "Quy định" ? [...right, "QĐ", "QĐi"] : right;
   return accepted.find((abbreviation) => segments.includes(abbreviation)) ?? right[0] ?? null;

@@ -1,7 +1,7 @@
 /** The word in front of the number of a state or legal-normative document: `Số:`. */
 import { defineRule, safeFix } from "../rule.ts";
 import { hasForeignStyle } from "./foreign-style.ts";
-import { LAYOUT_FROM, layoutInForce } from "./layout-in-force.ts";
+import { LAYOUT_FROM } from "./layout-in-force.ts";
 import { plainSource, trimmedRange } from "./printed-source.ts";
 
 /** `Luật số:` and its like stand on papers of the National Assembly. */
@@ -37,7 +37,7 @@ export const numberLabel = defineRule({
   },
   *check(analysis, report) {
     const line = analysis.header.number;
-    if (!line?.label || !layoutInForce(analysis) || hasForeignStyle(analysis)) return;
+    if (!line?.label || hasForeignStyle(analysis)) return;
     if (RIGHT.test(line.label.text)) return;
     const expected = rightForm(line.label.text);
     const range = trimmedRange(analysis, line.label);

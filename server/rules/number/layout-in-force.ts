@@ -1,19 +1,17 @@
-/** Whether the layout rules of today judge a document: each regime has its own first day, older papers had other rules. */
-import type { Analysis, Regime } from "../../model/analysis.ts";
+/** From which day the layout rules of today judge a document: each regime has its own, older papers had other rules. */
+import type { Regime } from "../../model/analysis.ts";
 
-/** First day of NĐ 30/2020/NĐ-CP, of HD 36-HD/VPTW and of Luật 80/2015/QH13 with NĐ 34/2016/NĐ-CP. */
-const FIRST_DAY: Readonly<Record<Regime, string | null>> = {
+/**
+ * First day of NĐ 30/2020/NĐ-CP, of HD 36-HD/VPTW and of Luật 80/2015/QH13 with NĐ 34/2016/NĐ-CP: the `inForce.from` of
+ * every rule of layout that serves these regimes.
+ */
+export const LAYOUT_FROM = {
   state: "2020-03-05",
   party: "2018-04-03",
   qppl: "2016-07-01",
-  none: null,
-};
+} as const satisfies Partial<Record<Regime, string>>;
 
-/** The earliest of these days, for the `inForce` of rules that serve several regimes. */
-export const LAYOUT_FROM = "2016-07-01";
-
-/** True for an undated document too: a draft is judged as of today. */
-export function layoutInForce({ regime, issued }: Analysis): boolean {
-  const firstDay = FIRST_DAY[regime];
-  return firstDay !== null && (issued === null || issued >= firstDay);
+/** True where a document of `regime` is judged, as of the day `asOf` (ISO), by a regulation this tool knows. */
+export function layoutInForce(regime: Regime, asOf: string): boolean {
+  return regime !== "none" && asOf >= LAYOUT_FROM[regime];
 }

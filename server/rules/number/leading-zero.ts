@@ -1,6 +1,6 @@
 /** One leading zero on a number below 10, none from 10 up. */
 import { choiceFix, defineRule, safeFix } from "../rule.ts";
-import { LAYOUT_FROM, layoutInForce } from "./layout-in-force.ts";
+import { LAYOUT_FROM } from "./layout-in-force.ts";
 import { rangeWithin } from "./printed-source.ts";
 import { ownSymbol } from "./symbol-shape.ts";
 
@@ -40,7 +40,7 @@ export const numberLeadingZero = defineRule({
   *check(analysis, report) {
     const line = analysis.header.number;
     const shape = ownSymbol(analysis);
-    if (line === null || shape === null || shape.kind !== "digits" || !layoutInForce(analysis)) return;
+    if (line === null || shape === null || shape.kind !== "digits") return;
     const expected = String(Number(shape.numeral)).padStart(2, "0");
     if (shape.numeral === expected || expected === "00") return;
     const digits = rangeWithin(analysis, line.printed, shape.numeral);

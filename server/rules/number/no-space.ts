@@ -1,7 +1,7 @@
 /** No blanks around the slash and the hyphen of a symbol. */
 import type { Analysis, Range } from "../../model/analysis.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { LAYOUT_FROM, layoutInForce } from "./layout-in-force.ts";
+import { LAYOUT_FROM } from "./layout-in-force.ts";
 import { plainSource } from "./printed-source.ts";
 
 export const numberNoSpace = defineRule({
@@ -33,7 +33,7 @@ export const numberNoSpace = defineRule({
   },
   *check(analysis, report) {
     const line = analysis.header.number;
-    if (line === null || !layoutInForce(analysis)) return;
+    if (line === null) return;
     const edits = blanksAtSeparators(analysis, line.printed.range, !/^\d/.test(line.printed.text.trim()));
     if (edits.length === 0) return;
     const plain = plainSource(analysis, line.printed) !== null;

@@ -1,7 +1,6 @@
 /** Number and symbol of an official letter: number, slash, issuer, hyphen, drafting unit; no `CV`. */
 import { choiceFix, defineRule } from "../rule.ts";
 import { hasForeignStyle } from "./foreign-style.ts";
-import { layoutInForce } from "./layout-in-force.ts";
 import { hasOwnNumbering } from "./own-numbering.ts";
 import { plainSource } from "./printed-source.ts";
 import { ownSymbol, type SymbolShape } from "./symbol-shape.ts";
@@ -69,7 +68,7 @@ export const numberOfficialLetterFormat = defineRule({
   *check(analysis, report) {
     const line = analysis.header.number;
     const shape = ownSymbol(analysis);
-    if (line === null || shape === null || analysis.title.type !== "Công văn" || !layoutInForce(analysis)) return;
+    if (line === null || shape === null || analysis.title.type !== "Công văn") return;
     if (hasForeignStyle(analysis) || hasOwnNumbering(analysis) || shape.segments.length === 0) return;
     const { range } = line.printed;
     const expected = rightForm(shape);

@@ -1,7 +1,6 @@
 /** Number and symbol of a Party paper: number, hyphen, type, slash, issuer; letters carry `CV`. */
 import { choiceFix, defineRule } from "../rule.ts";
 import { hasForeignStyle } from "./foreign-style.ts";
-import { layoutInForce } from "./layout-in-force.ts";
 import { hasOwnNumbering } from "./own-numbering.ts";
 import { plainSource } from "./printed-source.ts";
 import { ownSymbol, type SymbolShape } from "./symbol-shape.ts";
@@ -39,13 +38,13 @@ export const numberPartyFormat = defineRule({
     bad: "Số 15/QĐ-TU",
     good: "Số 15-QĐ/TU",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const line = analysis.header.number;
     const shape = ownSymbol(analysis);
-    if (line === null || shape === null || shape.segments.length === 0 || !layoutInForce(analysis)) return;
+    if (line === null || shape === null || shape.segments.length === 0) return;
     if (hasForeignStyle(analysis) || hasOwnNumbering(analysis)) return;
     const { range } = line.printed;
-    const types = abbreviationsOf("party", analysis.title.type ?? "");
+    const types = abbreviationsOf("party", analysis.title.type ?? "", own);
     if (shape.segments.length === 1 && types.includes(shape.segments[0] ?? "")) {
       yield report.issuer(range, [line.symbol.text]);
       return;

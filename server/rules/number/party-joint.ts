@@ -1,6 +1,5 @@
 /** Joint Party papers: the bodies' abbreviations are joined by a hyphen behind one slash. */
 import { choiceFix, defineRule } from "../rule.ts";
-import { layoutInForce } from "./layout-in-force.ts";
 import { rangeWithin } from "./printed-source.ts";
 import { ownSymbol } from "./symbol-shape.ts";
 
@@ -37,7 +36,7 @@ export const numberPartyJoint = defineRule({
   *check(analysis, report) {
     const line = analysis.header.number;
     const shape = ownSymbol(analysis);
-    if (line === null || shape === null || shape.separator !== "-" || !layoutInForce(analysis)) return;
+    if (line === null || shape === null || shape.separator !== "-") return;
     const [, first = "", second = ""] = shape.segments;
     // `/nb` and other small letters behind a second slash mark internal papers, not a second body.
     if (shape.joints[0] !== "/" || shape.joints[1] !== "/" || !/^[A-ZĐ]{2,}$/.test(second)) return;

@@ -1,7 +1,6 @@
 /** The word in front of the number of a Party paper: `Số`, without a colon. */
 import { defineRule, safeFix } from "../rule.ts";
 import { hasForeignStyle } from "./foreign-style.ts";
-import { layoutInForce } from "./layout-in-force.ts";
 import { plainSource, trimmedRange } from "./printed-source.ts";
 
 export const numberPartyLabel = defineRule({
@@ -34,7 +33,7 @@ export const numberPartyLabel = defineRule({
   },
   *check(analysis, report) {
     const line = analysis.header.number;
-    if (!line?.label || !layoutInForce(analysis) || hasForeignStyle(analysis)) return;
+    if (!line?.label || hasForeignStyle(analysis)) return;
     if (line.label.text === "Số") return;
     const range = trimmedRange(analysis, line.label);
     const fix = plainSource(analysis, line.label) === null ? null : safeFix(range, "Số");

@@ -1,8 +1,7 @@
 /** Quy định: `QyĐ` in state papers, `QĐ` in Party papers (`QĐi` only from April 2018 to March 2019). */
-import type { Analysis } from "../../model/analysis.ts";
 import { TYPE_ABBREVIATIONS } from "../../registry/abbreviations.ts";
 import { choiceFix, defineRule } from "../rule.ts";
-import { layoutInForce } from "./layout-in-force.ts";
+import { LAYOUT_FROM } from "./layout-in-force.ts";
 import { rangeWithin } from "./printed-source.ts";
 import { ownSymbol } from "./symbol-shape.ts";
 
@@ -42,7 +41,7 @@ export const numberQuyDinhAbbrev = defineRule({
   regimes: ["state", "party"],
   source:
     "NĐ 30/2020/NĐ-CP, PL III, Mục I, dòng 5; HD 36-HD/VPTW, Mục II, điểm 1.3.1.b; HD 05-HD/VPTW, Phần II, Mục I, điểm 3.1.2.a",
-  inForce: { from: "2018-04-03" },
+  inForce: { from: LAYOUT_FROM },
   fix: "choice",
   messages: {
     vi: {
@@ -68,26 +67,25 @@ export const numberQuyDinhAbbrev = defineRule({
     bad: regulation("15-QĐi/TU"),
     good: regulation("15-QĐ/TU"),
   },
-  *check(analysis, report) {
+  *check(analysis, report, { asOf }) {
     const line = analysis.header.number;
     const shape = ownSymbol(analysis);
     const printed = shape?.segments[0];
     if (line === null || shape === null || printed === undefined || analysis.title.type !== "Quy định") return;
-    if (shape.segments.length < 2 || !layoutInForce(analysis)) return;
+    if (shape.segments.length < 2) return;
     const range = rangeWithin(analysis, line.printed, printed);
     if (analysis.regime === "state" && (printed === "QĐ" || printed === "QĐi")) {
       yield report.state(range ?? line.printed.range, [], { fix: range && choiceFix(range, "QyĐ") });
     }
-    if (analysis.regime === "party" && (printed === "QyĐ" || (printed === "QĐi" && !hadQĐi(analysis)))) {
+    if (analysis.regime === "party" && (printed === "QyĐ" || (printed === "QĐi" && !hadQĐi(asOf)))) {
       yield report.party(range ?? line.printed.range, [printed], { fix: range && choiceFix(range, "QĐ") });
     }
   },
 });
 
-/** True for a paper issued while `QĐi` was the Party's form. */
-function hadQĐi({ issued }: Analysis): boolean {
+/** True for a paper judged as of a day on which `QĐi` was the Party's form. */
+function hadQĐi(asOf: string): boolean {
   return TYPE_ABBREVIATIONS.party.some(
-    ({ abbreviation, from = "", to = "" }) =>
-      abbreviation === "QĐi" && issued !== null && issued >= from && issued <= to,
+    ({ abbreviation, from = "", to = "" }) => abbreviation === "QĐi" && asOf >= from && asOf <= to,
   );
 }

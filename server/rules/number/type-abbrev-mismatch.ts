@@ -1,6 +1,6 @@
 /** The type part of the symbol must agree with the printed type. */
 import { choiceFix, defineRule } from "../rule.ts";
-import { LAYOUT_FROM, layoutInForce } from "./layout-in-force.ts";
+import { LAYOUT_FROM } from "./layout-in-force.ts";
 import { rangeWithin } from "./printed-source.ts";
 import { judgeTypePart } from "./type-abbreviation.ts";
 
@@ -34,10 +34,10 @@ export const numberTypeAbbrevMismatch = defineRule({
     bad: "Số: 15/TB-SNV",
     good: "Số: 15/QĐ-SNV",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const line = analysis.header.number;
-    const judgement = judgeTypePart(analysis);
-    if (line === null || judgement?.verdict !== "mismatch" || !layoutInForce(analysis)) return;
+    const judgement = judgeTypePart(analysis, own);
+    if (line === null || judgement?.verdict !== "mismatch") return;
     const { printed, type, expected } = judgement;
     const found = rangeWithin(analysis, line.printed, printed);
     const { typeLine } = analysis.title;

@@ -1,6 +1,6 @@
 /** The type part of a symbol must stand in the regime's table of abbreviations. */
 import { choiceFix, defineRule } from "../rule.ts";
-import { LAYOUT_FROM, layoutInForce } from "./layout-in-force.ts";
+import { LAYOUT_FROM } from "./layout-in-force.ts";
 import { rangeWithin } from "./printed-source.ts";
 import { judgeTypePart } from "./type-abbreviation.ts";
 
@@ -34,10 +34,10 @@ export const numberTypeAbbrevUnknown = defineRule({
     bad: "Số: 15/QuĐ-SNV",
     good: "Số: 15/QĐ-SNV",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const line = analysis.header.number;
-    const judgement = judgeTypePart(analysis);
-    if (line === null || judgement?.verdict !== "unknown" || !layoutInForce(analysis)) return;
+    const judgement = judgeTypePart(analysis, own);
+    if (line === null || judgement?.verdict !== "unknown") return;
     const { printed, type, expected } = judgement;
     const found = rangeWithin(analysis, line.printed, printed);
     yield report.unknown(found ?? line.printed.range, [printed, type, expected], {

@@ -1,8 +1,9 @@
 /** Capitals in the symbol, but for the official short forms in mixed case: CTr, TTr, QyĐ, TTg. */
 import type { Analysis } from "../../model/analysis.ts";
 import { ISSUER_ABBREVIATIONS } from "../../registry/abbreviations.ts";
+import { isOwnAbbreviation } from "../own-names.ts";
 import { defineRule, safeFix } from "../rule.ts";
-import { LAYOUT_FROM, layoutInForce } from "./layout-in-force.ts";
+import { LAYOUT_FROM } from "./layout-in-force.ts";
 import { rangeWithin } from "./printed-source.ts";
 import { ownSymbol } from "./symbol-shape.ts";
 import { abbreviationsOf } from "./type-abbreviation.ts";
@@ -31,15 +32,15 @@ export const numberUppercase = defineRule({
     bad: "Số: 15/QĐ-snv",
     good: "Số: 15/QĐ-SNV",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const line = analysis.header.number;
     const shape = ownSymbol(analysis);
-    if (line === null || shape === null || !layoutInForce(analysis)) return;
+    if (line === null || shape === null) return;
     let from = shape.numeral.length;
     for (const [index, printed] of shape.segments.entries()) {
       const found = rangeWithin(analysis, line.printed, printed, from);
       if (found !== null) from = found.end - line.printed.range.start;
-      const expected = officialForm(analysis, printed, index);
+      const expected = isOwnAbbreviation(own, printed) ? null : officialForm(analysis, printed, index);
       if (expected === null || expected === printed) continue;
       yield report.form(found ?? line.printed.range, [printed, expected], { fix: found && safeFix(found, expected) });
     }

@@ -1,4 +1,5 @@
 /** The list of recipients is headed `Nơi nhận:`, alone on its line. */
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, type Fix, safeFix } from "../rule.ts";
 
 const RIGHT = "Nơi nhận:";
@@ -11,7 +12,7 @@ export const recipientsHeading = defineRule({
   severity: "error",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL I, Phần I, Mục II, khoản 9, điểm d",
-  inForce: { from: "2018-04-03" },
+  inForce: { from: LAYOUT_FROM },
   fix: "safe",
   messages: {
     vi: {

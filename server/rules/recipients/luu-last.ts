@@ -1,5 +1,6 @@
 /** The filing line, `Lưu: VT, …`, closes the list of recipients. */
 import type { RecipientEntry } from "../../model/analysis.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { isFilingLine } from "./filing-line.ts";
 
@@ -8,7 +9,7 @@ export const recipientsLuuLast = defineRule({
   severity: "warning",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL I, Phần I, Mục II, khoản 9, điểm d",
-  inForce: { from: "2018-04-03" },
+  inForce: { from: LAYOUT_FROM },
   fix: "choice",
   messages: {
     vi: { notLast: (next) => `Dòng “Lưu” phải ở cuối danh sách nơi nhận, sau “${next}”.` },

@@ -1,6 +1,6 @@
 /** Signing prefixes follow the regime: `TM. KT. TL.` in State papers, `T/M K/T T/L` in Party papers. */
 import type { Header } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { authoritiesOf } from "../signature/authorities.ts";
@@ -40,7 +40,7 @@ export const regimeAuthorityStyle = defineRule({
     good: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis) || !isRegimePrinted(analysis.header)) return;
+    if (!isRegimePrinted(analysis.header)) return;
     const party = analysis.regime === "party";
     for (const { printedPrefix } of authoritiesOf(analysis)) {
       const printed = printedPrefix.text.replace(/\s/g, "").toUpperCase();

@@ -89,9 +89,9 @@ GIÁM ĐỐC
 Nguyễn Văn A
 `,
   },
-  *check(analysis, report) {
+  *check(analysis, report, { asOf }) {
     const { issued, regime, header } = analysis;
-    if (issued === null || header.placeDate === null || issued < FIRST_YEAR || layoutInForce(analysis)) return;
+    if (issued === null || header.placeDate === null || issued < FIRST_YEAR || layoutInForce(regime, asOf)) return;
     const [regulation, firstDay] = OLDEST[regime];
     yield report.older(header.placeDate.date.range, [printedDay(issued), regulation, firstDay]);
   },

@@ -1,6 +1,6 @@
 /** The number line has the form of the regime that the title shows: `Số: 15/QĐ-SNV` or `Số 15-QĐ/TU`. */
 import { hasForeignStyle } from "../number/foreign-style.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
 import { defineRule } from "../rule.ts";
 
@@ -44,7 +44,7 @@ export const regimeSymbolStyle = defineRule({
     const { nationalTitle, partyTitle, number } = analysis.header;
     // Both titles or none: nothing shows which form would be right.
     if (number === null || (nationalTitle === null) === (partyTitle === null)) return;
-    if (!hasForeignStyle(analysis) || hasOwnNumbering(analysis) || !layoutInForce(analysis)) return;
+    if (!hasForeignStyle(analysis) || hasOwnNumbering(analysis)) return;
     const printed = number.text;
     yield partyTitle === null ? report.party(number.range, [printed]) : report.state(number.range, [printed]);
   },

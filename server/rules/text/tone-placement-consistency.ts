@@ -22,6 +22,17 @@ export const textTonePlacementConsistency = defineRule({
   regimes: ["state", "party", "qppl", "none"],
   source: "NĐ 30/2020/NĐ-CP, PL I, Phần I, Mục II, khoản 1 và Mục V (cả hai cách đặt dấu đều được dùng)",
   fix: "choice",
+  options: {
+    placement: {
+      kind: "choice",
+      values: ["usual", "first", "second"],
+      preset: "usual",
+      about: {
+        vi: "Cách đặt dấu được lấy làm chuẩn khi văn bản viết lẫn: “usual” là cách dùng nhiều hơn, “first” là “ủy”, “second” là “uỷ”.",
+        en: "The placement to keep to where a text mixes them: “usual” is the more frequent one, “first” is “ủy”, “second” is “uỷ”.",
+      },
+    },
+  },
   messages: {
     vi: {
       mixed: (rare, rareCount, usual, usualCount) =>
@@ -46,9 +57,9 @@ export const textTonePlacementConsistency = defineRule({
     bad: "Ủy ban nhân dân xã họp sáng nay. Các ủy viên dự đủ, một uỷ viên được ủy quyền phát biểu.",
     good: "Ủy ban nhân dân xã họp sáng nay. Các ủy viên dự đủ, một ủy viên được ủy quyền phát biểu.",
   },
-  *check(analysis, report) {
+  *check(analysis, report, _, { placement: wanted }) {
     const mixed = mixedSyllables(analysis);
-    const usual = usualPlacement(mixed);
+    const usual = wanted === "usual" ? usualPlacement(mixed) : wanted;
     const rare = mixed.filter(({ placement }) => placement !== usual);
     const first = rare[0];
     if (first === undefined) return;
