@@ -1,7 +1,8 @@
 /**
  * Bundles what ships into dist/. Start-up is what it is cut for: the executable answers `--version` alone, `cli.cjs` is
  * the command line and `server.cjs` the language server, and beside them stands the code that V8 makes of them. The forms
- * that `new` writes are large, so they are a bundle of their own. `browser-server.js` is the server for a web worker.
+ * that `new` writes are large, so they are a bundle of their own, and so is what reads a configuration; `browser-server.js`
+ * is the server for a web worker.
  * CommonJS starts faster than modules do, and code at the top of a bundle is compiled once, where code behind a dynamic
  * import is compiled twice.
  */
@@ -47,6 +48,8 @@ const options = {
   charset: "ascii",
   legalComments: "linked",
   logLevel: "warning",
+  // Its other form hides what it loads from a bundler.
+  alias: { "jsonc-parser": here("node_modules/jsonc-parser/lib/esm/main.js") },
 };
 
 /** The rules are half of what linter and server are made of. They share them. */
@@ -79,6 +82,7 @@ await Promise.all([
     outfile: "dist/cli.cjs",
     plugins: [
       bundledApart(/\/commands\/new\.ts$/, "./new.cjs"),
+      bundledApart(/\/config\/config\.ts$/, "./config.cjs"),
       documentationApart(FROM_FILE),
       rulesApart,
       withoutPrograms,
@@ -86,6 +90,7 @@ await Promise.all([
       ...withoutRare,
     ],
   }),
+  bundle({ entryPoints: ["server/config/config.ts"], outfile: "dist/config.cjs" }),
   bundle({
     entryPoints: ["server/cli/commands/new.ts"],
     outfile: "dist/new.cjs",

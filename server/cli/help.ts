@@ -13,6 +13,7 @@ interface HelpTexts {
   readonly fix: string;
   readonly failOn: string;
   readonly stdinFilename: string;
+  readonly asOf: string;
   readonly inspect: string;
   readonly layout: string;
   readonly check: string;
@@ -56,6 +57,7 @@ const vi: HelpTexts = {
   fix: "sửa những lỗi sửa được mà không làm đổi nghĩa",
   failOn: "mức nhẹ nhất làm lệnh kết thúc với mã 1",
   stdinFilename: "tên ghi trong kết quả cho đầu vào chuẩn",
+  asOf: "đánh giá mọi văn bản theo quy định có hiệu lực vào ngày này (năm-tháng-ngày), thay cho ngày ghi trên văn bản",
   inspect: "in những gì đọc được từ văn bản: thông tin chung, bố cục, viện dẫn",
   layout: "trình bày lại khoảng trắng, dòng trống và cột; không đổi một chữ nào",
   check: "không sửa; liệt kê các tệp chưa đúng dạng chuẩn và kết thúc với mã 1 nếu có",
@@ -98,6 +100,7 @@ const en: HelpTexts = {
   fix: "mend what can be mended without changing the meaning",
   failOn: "the mildest severity that ends the command with status 1",
   stdinFilename: "name of standard input in the results",
+  asOf: "judge every document by what was in force on this day (year-month-day) instead of its own date",
   inspect: "print what is read from documents: metadata, structure, citations",
   layout: "lay out blanks, blank lines and columns anew; no word is changed",
   check: "change nothing; list the files not in the canonical layout, with status 1 if there are any",

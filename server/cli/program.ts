@@ -1,5 +1,6 @@
 /** The commands, their arguments and options. */
 import { Command, InvalidArgumentError, Option } from "commander";
+import { isDay } from "../config/day.ts";
 import { type ConvertCommand, convertCommand } from "./commands/convert.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { type FormatCommand, formatCommand } from "./commands/format.ts";
@@ -52,6 +53,7 @@ export function createProgram(session: Session, done: (status: number) => void):
     .option("--fix", help.fix, false)
     .addOption(choice("--fail-on <severity>", help.failOn, ["error", "warning", "info", "hint", "never"], "error"))
     .option("--stdin-filename <name>", help.stdinFilename)
+    .addOption(new Option("--as-of <date>", help.asOf).argParser(readDay))
     .addOption(language())
     .action(async (paths: string[], options: LintCommand) => {
       done(await lintCommand(orHere(paths), options, session));
@@ -147,6 +149,11 @@ function readLimit(text: string): number {
   if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_FOUND) return limit;
   // In commander's words, which `usageProblem` reads.
   throw new InvalidArgumentError(`Allowed choices are 1–${MOST_FOUND}.`);
+}
+
+function readDay(text: string): string {
+  if (isDay(text)) return text;
+  throw new InvalidArgumentError("Allowed choices are YYYY-MM-DD.");
 }
 
 function orHere(paths: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 /** One run of a command: its language, its output in batches, and whether anything went wrong. */
 import type { Language } from "../rules/rule.ts";
+import type { Configs } from "./configs.ts";
 import { printable } from "./formatters/printable.ts";
 import type { Host } from "./host.ts";
 import { MESSAGES, type Messages } from "./messages.ts";
@@ -11,13 +12,19 @@ export class Session {
   readonly host: Host;
   readonly language: Language;
   readonly messages: Messages;
+  /** Configurations of the files. */
+  readonly configs: Configs;
+  /** True where the command line names the language; it goes before what a configuration says. */
+  readonly languageGiven: boolean;
   #pending: string[] = [];
   #pendingLength = 0;
   #failed = false;
 
-  constructor(host: Host, language: Language) {
+  constructor(host: Host, configs: Configs, language: Language, languageGiven: boolean) {
     this.host = host;
+    this.configs = configs;
     this.language = language;
+    this.languageGiven = languageGiven;
     this.messages = MESSAGES[language];
   }
 

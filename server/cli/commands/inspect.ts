@@ -6,7 +6,7 @@ import { inspectPretty } from "../formatters/inspect-pretty.ts";
 import { type JsonFormat, JsonRows } from "../formatters/json.ts";
 import { EXIT } from "../host.ts";
 import { findInputs } from "../inputs.ts";
-import { registryOf } from "../known-documents.ts";
+import { RunOptions } from "../lint-options.ts";
 import { readText } from "../read.ts";
 import type { Session } from "../session.ts";
 
@@ -22,12 +22,14 @@ export async function inspectCommand(
   session: Session,
 ): Promise<number> {
   const formatter = formatterFor(command, session);
-  const registry = registryOf(session);
+  const run = new RunOptions(session);
   for (const input of await findInputs(patterns, session)) {
     const file = input.path === null ? (command.stdinFilename ?? input.file) : input.file;
     try {
       const text = await readText({ ...input, file }, session);
-      if (text !== null) session.print(formatter.row(inspectRecord(file, analyze(text), registry)));
+      if (text === null) continue;
+      const { regime, registry } = await run.of(input.path ?? command.stdinFilename ?? null);
+      session.print(formatter.row(inspectRecord(file, analyze(text, regime), registry)));
     } catch (error) {
       session.problem(session.messages.crash(error instanceof Error ? error.message : String(error)), file);
     }

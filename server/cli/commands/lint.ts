@@ -2,7 +2,7 @@
 import { analyze } from "../../model/analyze.ts";
 import { fixAll } from "../../rules/fix.ts";
 import { RULES } from "../../rules/index.ts";
-import { type LintOptions, lint } from "../../rules/lint.ts";
+import { lint } from "../../rules/lint.ts";
 import type { Finding, Severity } from "../../rules/rule.ts";
 import { DuplicateNumbers } from "../duplicates.ts";
 import { paletteFor } from "../formatters/colour.ts";
@@ -12,7 +12,7 @@ import { lintPretty } from "../formatters/lint-pretty.ts";
 import type { LintFormatter, LintResult } from "../formatters/lint-result.ts";
 import { EXIT } from "../host.ts";
 import { findInputs, type Input, STANDARD_INPUT } from "../inputs.ts";
-import { registryOf } from "../known-documents.ts";
+import { type FileOptions, RunOptions } from "../lint-options.ts";
 import { readText } from "../read.ts";
 import type { Session } from "../session.ts";
 import { writeText } from "../write.ts";
@@ -23,6 +23,8 @@ export interface LintCommand {
   readonly failOn: Severity | "never";
   /** What to call standard input in the results. */
   readonly stdinFilename?: string;
+  /** The day by which every document is judged, ISO. */
+  readonly asOf?: string;
 }
 
 const RANKS: Readonly<Record<Severity | "never", number>> = { hint: 0, info: 1, warning: 2, error: 3, never: 4 };
@@ -37,17 +39,17 @@ export async function lintCommand(
     return EXIT.failure;
   }
   const formatter = formatterFor(command, session);
-  const { language, host } = session;
-  const options = { language, today: host.today, registry: registryOf(session) };
+  const run = new RunOptions(session, command.asOf);
   const duplicates = new DuplicateNumbers();
   const fixed = { places: 0, files: 0 };
   let worst = -1;
   for (const input of await findInputs(patterns, session)) {
     const file = input.path === null ? (command.stdinFilename ?? input.file) : input.file;
     try {
+      const options = await run.of(input.path ?? command.stdinFilename ?? null);
       const result = await lintInput({ ...input, file }, command.fix, fixed, options, session);
       if (result === null) continue;
-      const findings = inOrder(result.findings, duplicates.add(file, result.analysis, options));
+      const findings = inOrder(result.findings, duplicates.add(file, result.analysis, options.lint));
       for (const { severity } of findings) worst = Math.max(worst, RANKS[severity]);
       session.print(await formatter.file({ ...result, findings }));
     } catch (error) {
@@ -70,22 +72,23 @@ async function lintInput(
   input: Input,
   fix: boolean,
   fixed: { places: number; files: number },
-  options: LintOptions,
+  options: FileOptions,
   session: Session,
 ): Promise<LintResult | null> {
   const { file, path } = input;
+  const read = (text: string) => analyze(text, options.regime);
   let text = await readText(input, session);
   if (text === null) return null;
   if (fix && path !== null) {
-    const mended = fixAll(text, analyze, RULES, options);
+    const mended = fixAll(text, read, RULES, options.lint);
     if (mended.text !== text && (await writeText(path, file, mended.text, session))) {
       text = mended.text;
       fixed.places += mended.applied;
       fixed.files++;
     }
   }
-  const analysis = analyze(text);
-  return { file, analysis, findings: lint(analysis, RULES, options) };
+  const analysis = read(text);
+  return { file, analysis, findings: lint(analysis, RULES, options.lint) };
 }
 
 function inOrder(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
