@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { DocumentRecord } from "../registry/entry.ts";
-import { recordKey } from "../registry/record.ts";
+import { joinRecords } from "../registry/record.ts";
 import { createRegistry, type Registry } from "../registry/registry.ts";
 import { REGISTRY_FILES, readRegistryFile } from "../registry/registry-file.ts";
 import { decodeUtf8 } from "./encoding/decode.ts";
@@ -24,8 +24,7 @@ export class KnownDocuments {
     const key = more.length === 0 ? this.#own : more;
     const known = this.#registries.get(key);
     if (known !== undefined) return known;
-    const keys = new Set(this.#own.map(recordKey));
-    const own = [...this.#own, ...more.filter((record) => !keys.has(recordKey(record)))];
+    const own = joinRecords(this.#own, more);
     const registry = createRegistry({ builtIn: this.#session.host.registry, own });
     this.#registries.set(key, registry);
     return registry;

@@ -46,7 +46,7 @@ const REGIMES: readonly DocumentRegime[] = ["state", "party", "qppl"];
 export const CLIENT_REQUESTS: readonly Feature[] = [
   documentFeature(REGIME, {}, ({ snapshot }) => snapshot.analysis.regime),
   documentFeature(INSPECT, {}, ({ snapshot }, _, session) =>
-    inspectRecord(snapshot.uri, snapshot.analysis, session.registry),
+    inspectRecord(snapshot.uri, snapshot.analysis, session.registryFor(snapshot.uri)),
   ),
   feature(EXPLAIN, {}, ({ rule: id }, session) => {
     const rule = RULES.find((candidate) => candidate.id === id);

@@ -43,8 +43,13 @@ export class DocumentStore {
   readonly #open = new Map<string, OpenDocument>();
   /** Versions with their analyses, the one asked for last at the end. */
   readonly #versions = new Map<string, DocumentVersion>();
+  readonly #regimeOf: (uri: string) => Regime | null;
   #revisions = 0;
-  #regime: Regime | null = null;
+
+  /** `regimeOf`: by whose rules a document is read; null lets it say by itself. */
+  constructor(regimeOf: (uri: string) => Regime | null) {
+    this.#regimeOf = regimeOf;
+  }
 
   open({ uri, languageId, version, text }: TextDocumentItem): void {
     this.#versions.delete(uri);
@@ -100,21 +105,19 @@ export class DocumentStore {
     return [...this.#open.keys()];
   }
 
-  /** From now on every document is read by the rules of `regime`; null lets each say by itself. */
-  set regime(regime: Regime | null) {
-    if (regime === this.#regime) return;
-    this.#regime = regime;
+  /** Documents may have to be read by other rules now. */
+  readAnew(): void {
     this.#versions.clear();
     for (const document of this.#open.values()) document.revision = ++this.#revisions;
   }
 
   /** A document that is not open, such as a file of the workspace. */
   read(uri: string, text: string): DocumentVersion {
-    return new DocumentVersion({ uri, version: 0, analysis: analyze(text, this.#regime) }, 0);
+    return new DocumentVersion({ uri, version: 0, analysis: analyze(text, this.#regimeOf(uri)) }, 0);
   }
 
   #read({ text, revision }: OpenDocument): DocumentVersion {
-    const analysis = analyze(text.getText(), this.#regime);
+    const analysis = analyze(text.getText(), this.#regimeOf(text.uri));
     return new DocumentVersion({ uri: text.uri, version: text.version, analysis }, revision);
   }
 

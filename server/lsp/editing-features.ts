@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
+  type CompletionList,
   CompletionRequest,
   CompletionResolveRequest,
   DocumentFormattingRequest,
@@ -65,15 +66,20 @@ export const EDITING_FEATURES: readonly Feature[] = [
     CompletionRequest.type,
     { completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true } },
     (document, { position, context }, session) =>
-      completion(document.snapshot, position, {
-        ...completionVoice(session),
-        templates: { skeletonTypes, documentSkeleton },
-        today: session.host.today(),
-        snippets: session.client.textDocument?.completion?.completionItem?.snippetSupport === true,
-        trigger: context?.triggerCharacter ?? null,
-      }),
+      withAddress(
+        document.snapshot.uri,
+        completion(document.snapshot, position, {
+          ...completionVoice(document.snapshot.uri, session),
+          templates: { skeletonTypes, documentSkeleton },
+          today: session.host.today(),
+          snippets: session.client.textDocument?.completion?.completionItem?.snippetSupport === true,
+          trigger: context?.triggerCharacter ?? null,
+        }),
+      ),
   ),
-  feature(CompletionResolveRequest.type, {}, (item, session) => resolveCompletion(item, completionVoice(session))),
+  feature(CompletionResolveRequest.type, {}, (item, session) =>
+    resolveCompletion(item, completionVoice(uriIn(item.data), session)),
+  ),
   documentFeature(DocumentFormattingRequest.type, { documentFormattingProvider: true }, ({ snapshot }, { options }) =>
     formatDocument(snapshot, options),
   ),
@@ -103,10 +109,17 @@ export const EDITING_FEATURES: readonly Feature[] = [
   ),
 ];
 
-function completionVoice({ client, settings, registry }: Session) {
+function completionVoice(uri: string, session: Session) {
+  const { client, settings } = session;
   const formats = client.textDocument?.completion?.completionItem?.documentationFormat;
   const markdown = formats?.includes("markdown") === true;
-  return { language: settings.language, markdown, known: registry, knownAsOf: null };
+  return { language: settings.language, markdown, known: session.registryFor(uri), knownAsOf: null };
+}
+
+/** Items that say which document they are of, so that they can be completed by what is known there. */
+function withAddress(uri: string, { isIncomplete, items }: CompletionList): CompletionList {
+  const addressed = items.map((item) => (item.data === undefined ? item : { ...item, data: { ...item.data, uri } }));
+  return { isIncomplete, items: addressed };
 }
 
 function withServersCommand(action: CodeAction): CodeAction {
@@ -124,7 +137,8 @@ function codeActionOptions(document: DocumentVersion, session: Session): CodeAct
   return {
     ...session.diagnosticOptions,
     rules: RULES,
-    lint: session.lintOptions,
+    lint: session.lintOptionsFor(document.snapshot.uri),
+    regime: session.regimeOf(document.snapshot.uri),
     resolvesEdits:
       session.client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true &&
       session.client.textDocument.codeAction.dataSupport === true,

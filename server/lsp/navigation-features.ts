@@ -48,7 +48,7 @@ export const NAVIGATION_FEATURES: readonly Feature[] = [
       ...session.diagnosticOptions,
       language: session.settings.language,
       markdown: session.client.textDocument?.hover?.contentFormat?.includes("markdown") === true,
-      known: session.registry,
+      known: session.registryFor(document.snapshot.uri),
       knownAsOf: null,
       rules: RULES,
       findings: () => session.findings(document),
@@ -82,7 +82,8 @@ export const NAVIGATION_FEATURES: readonly Feature[] = [
   }),
   documentFeature(InlayHintRequest.type, { inlayHintProvider: true }, ({ snapshot }, { range }, session) => {
     const shown = session.settings.inlayHints;
-    const describe = (citation: Citation) => knownDateAndIssuer(citation, snapshot.analysis, session.registry);
+    const describe = (citation: Citation) =>
+      knownDateAndIssuer(citation, snapshot.analysis, session.registryFor(snapshot.uri));
     return inlayHints(snapshot, range, { targets: shown, citations: shown, describe });
   }),
 ];

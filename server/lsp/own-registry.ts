@@ -5,6 +5,7 @@
 import type { Diagnostic, DiagnosticSeverity, Range } from "vscode-languageserver";
 import type { DocumentRecord } from "../registry/entry.ts";
 import type { Pack } from "../registry/pack.ts";
+import { joinRecords } from "../registry/record.ts";
 import { createRegistry } from "../registry/registry.ts";
 import { REGISTRY_FILES, type RegistryProblem, readRegistryFile, registryFormat } from "../registry/registry-file.ts";
 import { SOURCE } from "../service/diagnostics.ts";
@@ -62,7 +63,10 @@ export class OwnRegistry {
   #use(): void {
     const own = [...this.#files.values()].flatMap(({ records }) => records);
     const builtIn = this.#builtIn;
-    this.#session.registry = createRegistry(builtIn === undefined ? { own } : { builtIn, own });
+    this.#session.know((more) => {
+      const all = joinRecords(own, more);
+      return createRegistry(builtIn === undefined ? { own: all } : { builtIn, own: all });
+    });
   }
 
   #readFile(uri: string, text: string, before: KeptFile | undefined): KeptFile {

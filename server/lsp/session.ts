@@ -7,6 +7,9 @@ import {
   type SemanticTokens,
   ShowMessageNotification,
 } from "vscode-languageserver";
+import { lintOptions } from "../config/settings.ts";
+import type { Regime } from "../model/analysis.ts";
+import type { DocumentRecord } from "../registry/entry.ts";
 import type { Pack } from "../registry/pack.ts";
 import { EMPTY_REGISTRY, type Registry } from "../registry/registry.ts";
 import { RULES } from "../rules/index.ts";
@@ -16,6 +19,7 @@ import { type DiagnosticOptions, RULE_PAGES } from "../service/diagnostics.ts";
 import type { Snapshot } from "../service/snapshot.ts";
 import { DocumentStore, type DocumentVersion } from "./document-store.ts";
 import { ListedFiles } from "./listed-files.ts";
+import { type ConfigDisk, ProjectConfigs } from "./project-configs.ts";
 import { DEFAULTS, type Settings } from "./settings.ts";
 import type { WorkspaceFiles } from "./workspace-files.ts";
 import { WorkspaceIndex } from "./workspace-index.ts";
@@ -26,6 +30,8 @@ export interface Host {
   readonly files: WorkspaceFiles;
   /** The registry that ships; null where there is none. */
   readonly pack: Pack | null | Promise<Pack | null>;
+  /** Where configurations are; absent where there is no disk. */
+  readonly configs?: ConfigDisk;
   /** The day by which undated documents are judged, ISO, local time. */
   today(): string;
   /** From now on memory counts for more than a little time; called when a large document is opened. */
@@ -38,7 +44,9 @@ export type Phase = "new" | "running" | "shutDown";
 export class Session {
   readonly connection: Connection;
   readonly host: Host;
-  readonly documents = new DocumentStore();
+  readonly documents = new DocumentStore((uri) => this.regimeOf(uri));
+  /** What the configurations on disk say. */
+  readonly configs: ProjectConfigs;
   /** Documents on disk. */
   readonly files: ListedFiles;
   /** Documents that citations may lead to. */
@@ -51,7 +59,8 @@ export class Session {
   folders: readonly string[] = [];
   #clientCommands: ReadonlySet<string> = new Set();
   #settings = DEFAULTS;
-  #registry = EMPTY_REGISTRY;
+  #known: (more: readonly DocumentRecord[]) => Registry = () => EMPTY_REGISTRY;
+  #registries = new Map<readonly DocumentRecord[], Registry>();
   #findings: (snapshot: Snapshot) => readonly Finding[];
   /** The day by which `#findings` judges. */
   #day = "";
@@ -62,20 +71,40 @@ export class Session {
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
     this.host = host;
+    this.configs = new ProjectConfigs(
+      host.configs,
+      () => this.#settings.language,
+      (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    );
     this.files = new ListedFiles(host.files);
     this.workspace = new WorkspaceIndex(this.files, this.documents, () => this.folders);
     this.#findings = this.#makeFindings();
   }
 
-  /** What is known of documents elsewhere. */
-  get registry(): Registry {
-    return this.#registry;
+  /** What is known of documents elsewhere, as far as it concerns the document of this address. */
+  registryFor(uri: string): Registry {
+    const { records } = this.configs.of(uri);
+    const registry = this.#registries.get(records) ?? this.#known(records);
+    this.#registries.set(records, registry);
+    return registry;
   }
 
-  set registry(registry: Registry) {
-    this.#registry = registry;
+  /** Takes what makes a registry, given the records that a configuration adds. */
+  know(known: (more: readonly DocumentRecord[]) => Registry): void {
+    this.#known = known;
+    this.changeCircumstances();
+  }
+
+  /** What answers depend on beside the texts is another thing now. */
+  changeCircumstances(): void {
+    this.#registries = new Map();
     this.#circumstancesRevision++;
     this.#findings = this.#makeFindings();
+  }
+
+  /** By whose rules a document is read; null lets it say by itself. A configuration goes before the user's settings. */
+  regimeOf(uri: string): Regime | null {
+    return this.configs.of(uri).settings.regime ?? this.#settings.regime;
   }
 
   get settings(): Settings {
@@ -93,10 +122,10 @@ export class Session {
   /** Takes other settings; false where they are the ones in force. */
   change(settings: Settings): boolean {
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return false;
+    const { regime } = this.#settings;
     this.#settings = settings;
-    this.#circumstancesRevision++;
-    this.#findings = this.#makeFindings();
-    this.documents.regime = settings.regime;
+    this.changeCircumstances();
+    if (settings.regime !== regime) this.documents.readAnew();
     return true;
   }
 
@@ -110,9 +139,11 @@ export class Session {
     return { rulePages: RULE_PAGES };
   }
 
-  /** Rules are judged by the day, messages are in the user's language. */
-  get lintOptions(): LintOptions {
-    return { language: this.#settings.language, today: this.host.today(), registry: this.#registry };
+  /** By what a document is linted: its configuration goes before the user's settings, as on the command line. */
+  lintOptionsFor(uri: string): LintOptions {
+    const { language } = this.#settings;
+    const base = { language, today: this.host.today(), registry: this.registryFor(uri) };
+    return lintOptions(this.configs.of(uri).settings, base);
   }
 
   /** True where the client says, by `initializationOptions.commands`, that it carries out a command of ours itself. */
@@ -146,8 +177,7 @@ export class Session {
 
   /** A new function for every change of settings and every day: what was made by another one does not count. */
   #makeFindings(): (snapshot: Snapshot) => readonly Finding[] {
-    const options = this.lintOptions;
-    this.#day = options.today;
-    return ({ analysis }) => lint(analysis, RULES, options);
+    this.#day = this.host.today();
+    return ({ uri, analysis }) => lint(analysis, RULES, this.lintOptionsFor(uri));
   }
 }

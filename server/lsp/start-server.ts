@@ -8,6 +8,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { CONFIG_NAMES } from "../config/find.ts";
 import { surviving } from "./answer.ts";
 import type { Feature } from "./feature.ts";
 import { capabilitiesOf, FEATURES } from "./features.ts";
@@ -42,7 +43,7 @@ export function startServer(connection: Connection, host: Host, features: readon
   );
   keepDocuments(session, push);
   keepFolders(session, registry);
-  keepFiles(session, registry);
+  keepFiles(session, registry, changed);
   for (const feature of features) feature.listen(session);
   connection.listen();
   return session;
@@ -66,6 +67,8 @@ function keepDocuments(session: Session, push: PushDiagnostics): void {
   const { connection, documents } = session;
   connection.onDidOpenTextDocument(
     surviving("textDocument/didOpen", session, ({ textDocument }) => {
+      // Without a client that tells, this is the time to look.
+      if (!session.files.watched) lookForConfig(textDocument.uri, session);
       documents.open(textDocument);
       if (textDocument.text.length > LARGE) session.host.spareMemory?.();
       push.changed(textDocument.uri);
@@ -83,6 +86,12 @@ function keepDocuments(session: Session, push: PushDiagnostics): void {
       push.closed(textDocument.uri);
     }),
   );
+}
+
+function lookForConfig(uri: string, session: Session): void {
+  if (!session.configs.changed([uri.replace(/[^/]*$/, CONFIG_NAMES[0] ?? "")])) return;
+  session.changeCircumstances();
+  session.documents.readAnew();
 }
 
 function keepFolders(session: Session, registry: OwnRegistry): void {

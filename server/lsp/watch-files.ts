@@ -1,17 +1,24 @@
-/** Has the client tell when files of the workspace change: documents, and the user's own registry. */
+/** Has the client tell when files of the workspace change: documents, configurations, and the user's own registry. */
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { registryFormat } from "../registry/registry-file.ts";
 import { surviving } from "./answer.ts";
 import type { OwnRegistry } from "./own-registry.ts";
+import { CONFIG_GLOB } from "./project-configs.ts";
 import type { Session } from "./session.ts";
 
-const WATCHED = ["**/*.{vanban,vbhc}", "**/thethuc.registry.{jsonl,csv}"];
+const WATCHED = ["**/*.{vanban,vbhc}", "**/*.{jsonl,csv}", CONFIG_GLOB];
 
 /** Listens from now on. */
-export function keepFiles(session: Session, registry: OwnRegistry): void {
+export function keepFiles(session: Session, registry: OwnRegistry, changed: () => void): void {
   session.connection.onDidChangeWatchedFiles(
     surviving("workspace/didChangeWatchedFiles", session, async ({ changes }) => {
       session.files.forget();
+      if (session.configs.changed(changes.map(({ uri }) => uri))) {
+        session.changeCircumstances();
+        session.documents.readAnew();
+        session.workspace.readAnew();
+        changed();
+      }
       if (changes.some(({ uri }) => registryFormat(uri) !== null)) await registry.read();
     }),
   );

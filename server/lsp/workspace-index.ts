@@ -37,6 +37,12 @@ export class WorkspaceIndex {
     return [...open, ...closed.map(({ snapshot }) => snapshot)];
   }
 
+  /** Documents may have to be read by other rules now. */
+  readAnew(): void {
+    this.#kept = new Map();
+    this.#list = null;
+  }
+
   async #readFiles(): Promise<void> {
     const list = await this.#files.list(this.#folders()).catch(() => []);
     if (list === this.#list) return;

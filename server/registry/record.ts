@@ -75,6 +75,16 @@ export function readRecord(fields: Fields): RecordReading {
   return problems.length === 0 ? { record, problems: [] } : { record: null, problems };
 }
 
+/** `first`, and those of `second` that are not in it. */
+export function joinRecords(
+  first: readonly DocumentRecord[],
+  second: readonly DocumentRecord[],
+): readonly DocumentRecord[] {
+  if (second.length === 0) return first;
+  const keys = new Set(first.map(recordKey));
+  return [...first, ...second.filter((record) => !keys.has(recordKey(record)))];
+}
+
 /** What tells two records apart. */
 export function recordKey({ symbol, date }: DocumentRecord): string {
   return `${symbolKey(symbol)} ${date}`;

@@ -3,6 +3,7 @@
  * once. All but the explanation are plain edits, so that they work in every editor.
  */
 import type { CodeAction, CodeActionKind, Diagnostic, Range as LspRange, TextEdit } from "vscode-languageserver-types";
+import type { Regime } from "../model/analysis.ts";
 import { analyze } from "../model/analyze.ts";
 import { fixAll } from "../rules/fix.ts";
 import { ignoreFile, ignoreNextLine } from "../rules/ignores.ts";
@@ -32,6 +33,8 @@ export interface CodeActionRequest {
 export interface CodeActionOptions extends DiagnosticOptions {
   readonly rules: readonly Rule[];
   readonly lint: LintOptions;
+  /** Rules by which the document is read; null where it says by itself. */
+  readonly regime: Regime | null;
   /** The client asks again for the edit of an action that is chosen. */
   readonly resolvesEdits: boolean;
   /** Somebody answers `EXPLAIN_COMMAND`. */
@@ -65,7 +68,7 @@ export function codeActions(
 export function resolveCodeAction(
   snapshot: Snapshot,
   action: CodeAction,
-  options: Pick<CodeActionOptions, "rules" | "lint">,
+  options: Pick<CodeActionOptions, "rules" | "lint" | "regime">,
 ): CodeAction {
   if (action.kind !== FIX_ALL_KIND || action.edit !== undefined) return action;
   return { ...action, edit: editOf(snapshot, fixAllEdits(snapshot, options)) };
@@ -74,10 +77,10 @@ export function resolveCodeAction(
 /** The smallest edits that make all safe fixes, until none is left. */
 export function fixAllEdits(
   snapshot: Snapshot,
-  { rules, lint }: Pick<CodeActionOptions, "rules" | "lint">,
+  { rules, lint, regime }: Pick<CodeActionOptions, "rules" | "lint" | "regime">,
 ): readonly TextEdit[] {
   const { source } = snapshot.analysis;
-  const read = (text: string) => (text === source ? snapshot.analysis : analyze(text));
+  const read = (text: string) => (text === source ? snapshot.analysis : analyze(text, regime));
   return fixAll(source, read, rules, lint).edits.map(({ range, text }) => ({
     range: rangeAt(snapshot, range),
     newText: text,

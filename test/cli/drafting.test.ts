@@ -1,5 +1,5 @@
 /** `thethuc format`, `new` and `init`. */
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, it } from "mocha";
 import { CLEAN, inFolder } from "./support.ts";
@@ -139,7 +139,11 @@ describe("thethuc init", () => {
       equal(status, 0);
       equal(stdout, "");
       const text = readFileSync(folder.at("thethuc.config.json"), "utf8");
-      equal(text, '{\n  "regime": "auto",\n  "language": "vi"\n}\n');
+      const { $schema, ...config } = JSON.parse(text) as Record<string, unknown>;
+      ok(String($schema).endsWith("/docs/thethuc.config.schema.json"));
+      deepEqual(config, { language: "vi", regime: "auto", extends: [], rules: {}, overrides: [] });
+      folder.write("a.vanban", CLEAN);
+      equal((await folder.run(["lint"])).stderr, "");
       const again = await folder.run(["init", "--language", "en"]);
       equal(again.stderr, "thethuc: thethuc.config.json: the file exists and was not overwritten.\n");
       equal(again.status, 2);

@@ -28,19 +28,19 @@ describe("lint", () => {
       const { status, stdout, stderr } = await folder.run(["lint", "bao-cao.vanban"]);
       equal(
         stdout,
-        `bao-cao.vanban:4:26  lỗi  “ngày 31 tháng 02 năm 2024” không phải là ngày có thật: không có ngày này trong tháng.  date/not-a-date
+        `bao-cao.vanban:4:26  phải sửa  “ngày 31 tháng 02 năm 2024” không phải là ngày có thật: không có ngày này trong tháng.  date/not-a-date
     Số: 15/BC-UBND  Hòa Bình, ngày 31 tháng 02 năm 2024
                               ^^^^^^^^^^^^^^^^^^^^^^^^^
 
-bao-cao.vanban:9:24  cảnh báo  Ký hiệu “30/2020/NĐ- CP” có khoảng trắng thừa; viết liền là “30/2020/NĐ-CP”.  citation/symbol-spaces
+bao-cao.vanban:9:24  cần kiểm tra lại  Ký hiệu “30/2020/NĐ- CP” có khoảng trắng thừa; viết liền là “30/2020/NĐ-CP”.  citation/symbol-spaces
     Thực hiện Nghị định số 30/2020/NĐ- CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư, Ủy ban nhân dân xã Hòa Bình báo cáo như sau:
                            ^^^^^^^^^^^^^^
 
-bao-cao.vanban:14:1  lỗi  Sau “1” là “3”: thiếu “2”.  section/sequence
+bao-cao.vanban:14:1  phải sửa  Sau “1” là “3”: thiếu “2”.  section/sequence
     3. Phương hướng
     ^^
 
-Đã kiểm tra 1 tệp: 2 lỗi, 1 cảnh báo. Có 1 chỗ sửa được bằng --fix.
+Đã kiểm tra 1 tệp: 2 phải sửa, 1 cần kiểm tra lại. Có 1 chỗ sửa được bằng --fix.
 `,
       );
       equal(stderr, "");
@@ -106,7 +106,7 @@ bao-cao.vanban:14:1  lỗi  Sau “1” là “3”: thiếu “2”.  section/s
   it("reads standard input, under the name it is given", () =>
     inFolder({}, async (folder) => {
       const stdin = Buffer.from(FLAWED);
-      match((await folder.run(["lint", "-"], { stdin })).stdout, /^-:4:26 {2}lỗi/);
+      match((await folder.run(["lint", "-"], { stdin })).stdout, /^-:4:26 {2}phải sửa/);
       match((await folder.run(["lint", "-", "--stdin-filename", "x.vanban"], { stdin })).stdout, /^x\.vanban:4:26/);
     }));
 

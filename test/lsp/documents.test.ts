@@ -41,7 +41,7 @@ describe("lsp: documents", () => {
     const edit = fc.record({ range: fc.record({ start: position, end: position }), text });
     fc.assert(
       fc.property(text, fc.array(fc.array(edit, { maxLength: 3 }), { maxLength: 6 }), (source, batches) => {
-        const store = new DocumentStore();
+        const store = new DocumentStore(() => null);
         store.open({ uri: URI, languageId: "vanban", version: 1, text: source });
         let expected = source;
         for (const contentChanges of batches) {
@@ -65,7 +65,7 @@ describe("lsp: documents", () => {
   });
 
   it("keeps one analysis of a version, and of 500 open documents those in use", () => {
-    const store = new DocumentStore();
+    const store = new DocumentStore(() => null);
     const large = "Ủy ban nhân dân xã Hòa Bình báo cáo như sau.\n".repeat(1000);
     for (let index = 0; index < 500; index++) {
       store.open({ uri: `${URI}${index}`, languageId: "vanban", version: 1, text: `${large}${index}` });

@@ -52,7 +52,7 @@ describe("code actions", () => {
   it("apply all safe fixes by the smallest edits, at once or when resolved", () => {
     const text = frame("state", "recipients", "\nNơi gửi:\n- Như Điều 2,\n- Lưu: VT, VP").replace("Số: 15", "Số: 5");
     const snapshot = snapshotOf(text);
-    const options = { rules: RULES, lint: TODAY };
+    const options = { rules: RULES, lint: TODAY, regime: null };
     const fixed = applyTextEdits(snapshot, fixAllEdits(snapshot, options));
     deepEqual(
       findingsOf(snapshotOf(fixed)).filter(({ fix }) => fix?.safety === "safe"),

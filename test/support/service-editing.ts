@@ -63,6 +63,7 @@ export function actionOptions(snapshot: Snapshot): CodeActionOptions {
   return {
     rules: RULES,
     lint: TODAY,
+    regime: null,
     rulePages: RULE_PAGES,
     resolvesEdits: false,
     explains: true,

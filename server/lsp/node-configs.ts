@@ -1,0 +1,26 @@
+/** Configurations on disk. They are small, and read at once: what holds for a document is asked for at every turn. */
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { ConfigDisk } from "./project-configs.ts";
+
+export const NODE_CONFIGS: ConfigDisk = {
+  read(file) {
+    try {
+      // To look first is many times cheaper than an error, and most folders have no such file.
+      if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null;
+      return readFileSync(file, "utf8").replace(/^\ufeff/, "");
+    } catch {
+      return null;
+    }
+  },
+  pathOf(uri) {
+    try {
+      const file = fileURLToPath(uri);
+      return path.sep === "\\" ? file.replaceAll("\\", "/") : file;
+    } catch {
+      return null;
+    }
+  },
+  uriOf: (file) => pathToFileURL(file).href,
+};
