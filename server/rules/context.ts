@@ -11,6 +11,8 @@ export interface RuleContext {
   readonly registry: Registry;
   /** The day as of which the document is judged, ISO: the one asked for, its own, or today where it has none. */
   readonly asOf: string;
+  /** The same, but null for an undated draft, which may still follow the older of two versions. */
+  readonly dated: string | null;
   /** Abbreviations and places of the user's own. */
   readonly own: OwnNames;
   /** Documents the text cites, grouped by symbol on first use. */
@@ -53,6 +55,7 @@ export function ruleContext(
 class LazyContext implements RunContext {
   readonly registry: Registry;
   readonly asOf: string;
+  readonly dated: string | null;
   readonly own: OwnNames;
   readonly ignores: Ignores;
   readonly ran = new Set<string>();
@@ -63,9 +66,10 @@ class LazyContext implements RunContext {
   #ruleIds: ReadonlySet<string> | undefined;
 
   constructor(analysis: Analysis, options: ContextOptions, ruleIds: () => Iterable<string>) {
-    const { today, asOf = analysis.issued ?? today, registry = EMPTY_REGISTRY, own = NO_NAMES } = options;
+    const { today, asOf, registry = EMPTY_REGISTRY, own = NO_NAMES } = options;
     this.registry = registry;
-    this.asOf = asOf;
+    this.dated = asOf ?? analysis.issued;
+    this.asOf = this.dated ?? today;
     this.own = own;
     this.ignores = readIgnores(analysis.source);
     this.#analysis = analysis;

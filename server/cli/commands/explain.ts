@@ -3,6 +3,7 @@
 import type { Regime } from "../../model/analysis.ts";
 import { dayIn } from "../../rules/in-force.ts";
 import { RULES } from "../../rules/index.ts";
+import { nearest } from "../../rules/nearest.ts";
 import { NOT_EVALUATED } from "../../rules/not-evaluated.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { paletteFor } from "../formatters/colour.ts";
@@ -76,8 +77,9 @@ function indented(example: string): readonly string[] {
 /** At most this many suggestions for a misspelt rule. */
 const SUGGESTIONS = 5;
 
-/** Rules that share a word of their name with what was typed, those of the same component before others. */
+/** What was meant, where it is near enough, and rules that share a word with it, those of its component before others. */
 function nearTo(id: string): readonly string[] {
+  const ids = [...RULES, ...NOT_EVALUATED].map((rule) => rule.id);
   const words = id
     .toLowerCase()
     .split(/[^a-z]+/)
@@ -85,10 +87,11 @@ function nearTo(id: string): readonly string[] {
   const shared = (candidate: string): number => words.filter((word) => candidate.includes(word)).length;
   const component = id.toLowerCase().replace(/\/.*$/, "/");
   const isSibling = (candidate: string): number => (candidate.startsWith(component) ? 0.5 : 0);
-  return [...RULES, ...NOT_EVALUATED]
-    .map((rule) => ({ id: rule.id, shared: shared(rule.id) + isSibling(rule.id) }))
-    .filter((rule) => rule.shared > 0)
-    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
-    .slice(0, SUGGESTIONS)
-    .map((rule) => rule.id);
+  const near = nearest(id, ids);
+  const others = ids
+    .map((candidate) => ({ candidate, shared: shared(candidate) + isSibling(candidate) }))
+    .filter((rule) => rule.shared > 0 && rule.candidate !== near)
+    .sort((a, b) => b.shared - a.shared || (a.candidate < b.candidate ? -1 : 1))
+    .map(({ candidate }) => candidate);
+  return [...(near === null ? [] : [near]), ...others].slice(0, SUGGESTIONS);
 }

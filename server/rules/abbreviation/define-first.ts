@@ -1,7 +1,9 @@
 /** An abbreviation is spelt out where it is first used. */
+
 import { isCapitals, LETTER, UPPER } from "../../../grammar/letters.ts";
 import type { Range } from "../../model/analysis.ts";
 import { bodyRange, isQuoted, placesOf } from "../body/body-text.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 /** Capitals that make an abbreviation, and how many. */
@@ -26,7 +28,7 @@ export const abbreviationDefineFirst = defineRule({
   regimes: ["state", "party", "qppl"],
   source:
     "HD 36-HD/VPTW, điểm 1.6.1; HD 05-HD/VPTW, Phần II, Mục I, điểm 6.1.3; NĐ 78/2025/NĐ-CP (chưa thấy nguyên văn); văn bản hành chính theo thông lệ",
-  inForce: { from: "2018-04-03" },
+  inForce: { from: LAYOUT_FROM },
   fix: "none",
   unverified: true,
   messages: {

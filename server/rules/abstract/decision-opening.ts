@@ -1,5 +1,5 @@
 /** A decision that issues or approves a text says so at once: `Ban hành …`, `Phê duyệt …`. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
 const ROUNDABOUT =
@@ -37,7 +37,7 @@ export const abstractDecisionOpening = defineRule({
   },
   *check(analysis, report) {
     const { abstract, type, typeLine } = analysis.title;
-    if (type !== "Quyết định" || typeLine === null || abstract === null || !layoutInForce(analysis)) return;
+    if (type !== "Quyết định" || typeLine === null || abstract === null) return;
     const [, opening = "", verb = ""] = ROUNDABOUT.exec(abstract.text) ?? [];
     if (verb === "") return;
     const { start } = abstract.range;

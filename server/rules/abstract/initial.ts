@@ -1,6 +1,6 @@
 /** Abstracts open with a capital in State papers, small in Party papers. */
 import { isLower } from "../../../grammar/letters.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
 /** Words an abstract may open with that are no names. */
@@ -41,7 +41,7 @@ export const abstractInitial = defineRule({
   *check(analysis, report) {
     const { abstract, typeLine } = analysis.title;
     // In a letter the phrase goes on behind `V/v`.
-    if (abstract === null || typeLine === null || analysis.header.number === null || !layoutInForce(analysis)) return;
+    if (abstract === null || typeLine === null || analysis.header.number === null) return;
     const party = analysis.regime === "party";
     // Nearly all State abstracts open right; `của …` goes on with the type.
     if (!party && (!isLower(abstract.text.charCodeAt(0)) || abstract.text.startsWith("của "))) return;

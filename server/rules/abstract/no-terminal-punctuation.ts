@@ -1,5 +1,5 @@
 /** No full stop ends the abstract. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
 export const abstractNoTerminalPunctuation = defineRule({
@@ -26,7 +26,7 @@ export const abstractNoTerminalPunctuation = defineRule({
   },
   *check(analysis, report) {
     const { abstract } = analysis.title;
-    if (abstract === null || !/[^.\s]{2}\.$/.test(abstract.text) || !layoutInForce(analysis)) return;
+    if (abstract === null || !/[^.\s]{2}\.$/.test(abstract.text)) return;
     const { end } = abstract.range;
     if (analysis.source.charAt(end - 1) !== ".") return;
     const range = { start: end - 1, end };

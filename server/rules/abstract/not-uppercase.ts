@@ -1,7 +1,7 @@
 /** The abstract is in ordinary letters. */
 import type { Analysis, TextPart } from "../../model/analysis.ts";
 import { hasSmallLetter } from "../issuer/bodies.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 /** The names of these are printed in capitals. */
@@ -34,7 +34,7 @@ export const abstractNotUppercase = defineRule({
   *check(analysis, report) {
     const { abstract, type, typeLine } = analysis.title;
     if (abstract === null || type === null || NAMED.test(type) || abstract.text.length < SHORTEST) return;
-    if (hasSmallLetter(abstract.text) || !layoutInForce(analysis)) return;
+    if (hasSmallLetter(abstract.text)) return;
     // Web pages turn headings into capitals when they are copied: their bold marks are left around the line.
     const copied = [abstract, typeLine].some((part) => part !== null && isBold(analysis, part));
     yield report.capitals(abstract.range, [], copied ? { severity: "info" } : {});

@@ -1,7 +1,7 @@
 /** The subject of a letter opens with `V/v` and a blank. */
 import type { Analysis, Range } from "../../model/analysis.ts";
 import { stateLetter } from "../example-documents.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { textBelowNumber } from "./subject-lines.ts";
 
@@ -33,7 +33,7 @@ export const abstractOfficialLetterPrefix = defineRule({
     good: stateLetter({ subject: "V/v rà soát thủ tục hành chính" }),
   },
   *check(analysis, report) {
-    if (analysis.title.type !== "Công văn" || !layoutInForce(analysis)) return;
+    if (analysis.title.type !== "Công văn") return;
     const start = startOfSubject(analysis);
     if (start === null) return;
     const printed = PREFIX.exec(analysis.source.slice(start, start + 24))?.[0];

@@ -1,6 +1,5 @@
 /** A Party letter prints the phrase itself below its number, without `V/v`. */
 import { partyLetter } from "../example-documents.ts";
-import { layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
 export const abstractPartyLetterNoVv = defineRule({
@@ -26,7 +25,7 @@ export const abstractPartyLetterNoVv = defineRule({
   },
   *check(analysis, report) {
     const prefix = analysis.title.abstractPrefix;
-    if (prefix === null || !/^v\/v/i.test(prefix.text) || !layoutInForce(analysis)) return;
+    if (prefix === null || !/^v\/v/i.test(prefix.text)) return;
     const { start, end } = prefix.range;
     const blanks = /^[^\S\r\n]*/.exec(analysis.source.slice(end, end + 20))?.[0].length ?? 0;
     yield report.prefix(prefix.range, [prefix.text], { fix: safeFix({ start, end: end + blanks }, "") });

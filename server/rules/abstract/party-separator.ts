@@ -1,5 +1,4 @@
 /** Five hyphens separate abstract and body of a Party paper. */
-import { layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { ruleBelowAbstract } from "./subject-lines.ts";
 
@@ -31,7 +30,7 @@ export const abstractPartySeparator = defineRule({
   },
   *check(analysis, report) {
     const { typeLine } = analysis.title;
-    if (typeLine === null || analysis.header.partyTitle === null || !layoutInForce(analysis)) return;
+    if (typeLine === null || analysis.header.partyTitle === null) return;
     const range = ruleBelowAbstract(analysis);
     if (range === null) return;
     const printed = analysis.source.slice(range.start, range.end);

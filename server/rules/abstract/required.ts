@@ -2,7 +2,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { preambleParagraphs } from "../basis/preamble-paragraphs.ts";
 import { hasSmallLetter } from "../issuer/bodies.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { textBelowNumber } from "./subject-lines.ts";
 
@@ -42,7 +42,7 @@ export const abstractRequired = defineRule({
   },
   *check(analysis, report) {
     const { title, header } = analysis;
-    if (title.abstract !== null || title.type === null || header.number === null || !layoutInForce(analysis)) return;
+    if (title.abstract !== null || title.type === null || header.number === null) return;
     if (title.typeLine !== null) {
       if (WITH_ABSTRACT.test(title.type) && !mayStandBelow(analysis))
         yield report.typed(title.typeLine.range, [title.typeLine.text]);

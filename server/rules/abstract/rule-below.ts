@@ -1,5 +1,5 @@
 /** A rule stands below the abstract of a typed document, none in a letter. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { ruleBelowAbstract } from "./subject-lines.ts";
 
@@ -37,7 +37,7 @@ export const abstractRuleBelow = defineRule({
   },
   *check(analysis, report) {
     const { abstract, typeLine, abstractPrefix } = analysis.title;
-    if (abstract === null || !layoutInForce(analysis)) return;
+    if (abstract === null) return;
     if (typeLine === null && abstractPrefix === null) return;
     const range = ruleBelowAbstract(analysis);
     if (range === null) return;

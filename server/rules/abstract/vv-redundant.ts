@@ -1,6 +1,6 @@
 /** `V/v` is `về việc`; the words do not follow it once more. */
 import { stateLetter } from "../example-documents.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
 export const abstractVvRedundant = defineRule({
@@ -24,7 +24,7 @@ export const abstractVvRedundant = defineRule({
   *check(analysis, report) {
     const { abstract, abstractPrefix } = analysis.title;
     if (abstract === null || abstractPrefix === null || !/^v\//i.test(abstractPrefix.text)) return;
-    if (!/^về việc\s/i.test(abstract.text) || !layoutInForce(analysis)) return;
+    if (!/^về việc\s/i.test(abstract.text)) return;
     const { start } = abstract.range;
     const printed = /^về\s+việc\s+/i.exec(analysis.source.slice(start, start + 40))?.[0];
     if (printed === undefined) return;

@@ -1,6 +1,6 @@
 /** `Kính gửi` is followed at once by a colon. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
@@ -32,7 +32,7 @@ export const addresseeColon = defineRule({
   },
   *check(analysis, report) {
     const heading = analysis.addresseeHeading;
-    if (heading === null || !layoutInForce(analysis)) return;
+    if (heading === null) return;
     const raw = plainSource(analysis, heading)?.trimEnd();
     const words = heading.text.replace(/\s*:$/, "");
     if (raw === undefined || raw === `${words}:` || raw.replace(/\s+/g, " ") === `${words}:`) return;

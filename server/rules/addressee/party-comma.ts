@@ -37,11 +37,11 @@ export const addresseePartyComma = defineRule({
     bad: "Kính gửi:\n- Các ban đảng Tỉnh ủy,\n- Các đảng ủy xã;\n\nBAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH:",
     good: "Kính gửi:\n- Các ban đảng Tỉnh ủy;\n- Các đảng ủy xã.\n\nBAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH:",
   },
-  *check(analysis, report) {
+  *check(analysis, report, context) {
     if (analysis.addresseeHeading === null) return;
     const list = printedAddressees(analysis);
     if (list.length < 2 || !list.every(({ dash }) => dash)) return;
-    const guidelines = partyGuidelines(analysis);
+    const guidelines = partyGuidelines(context);
     const inner = list.slice(0, -1);
     if (guidelines === "either") {
       const other = inner.find(({ mark }) => mark !== inner[0]?.mark && /[,;]/.test(mark));

@@ -26,9 +26,9 @@ export const addresseePartyKinhTrinh = defineRule({
     bad: "ĐẢNG CỘNG SẢN VIỆT NAM\n_______________\n\nTỈNH ỦY LÂM ĐỒNG\nVĂN PHÒNG\n*\nSố 15-TTr/VPTU\nLâm Đồng, ngày 15 tháng 6 năm 2026\n\nTỜ TRÌNH\nvề việc sửa chữa trụ sở\n-----\n\nKính gửi: Ban Thường vụ Tỉnh ủy\n\nVăn phòng Tỉnh ủy kính trình phương án sửa chữa trụ sở làm việc như sau.\n\nNơi nhận:\n- Như trên;\n- Lưu Văn phòng Tỉnh ủy.\n\nCHÁNH VĂN PHÒNG\n\n\nNguyễn Văn A\n",
     good: "ĐẢNG CỘNG SẢN VIỆT NAM\n_______________\n\nTỈNH ỦY LÂM ĐỒNG\nVĂN PHÒNG\n*\nSố 15-TTr/VPTU\nLâm Đồng, ngày 15 tháng 6 năm 2026\n\nTỜ TRÌNH\nvề việc sửa chữa trụ sở\n-----\n\nKính trình: Ban Thường vụ Tỉnh ủy\n\nVăn phòng Tỉnh ủy kính trình phương án sửa chữa trụ sở làm việc như sau.\n\nNơi nhận:\n- Như trên;\n- Lưu Văn phòng Tỉnh ủy.\n\nCHÁNH VĂN PHÒNG\n\n\nNguyễn Văn A\n",
   },
-  *check(analysis, report) {
+  *check(analysis, report, context) {
     const { addresseeHeading, title } = analysis;
-    const guidelines = partyGuidelines(analysis);
+    const guidelines = partyGuidelines(context);
     if (addresseeHeading === null || title.type === null || guidelines === "either") return;
     if (title.type !== "Tờ trình" && title.type !== "Công văn") return;
     const printed = addresseeHeading.text.replace(/\s*:$/, "");

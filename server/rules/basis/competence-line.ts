@@ -1,6 +1,6 @@
 /** A decision names in capitals, above its bases, who has the power to issue it. */
 import { stateDecision } from "../example-documents.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { competenceLine } from "./competence.ts";
@@ -38,7 +38,7 @@ export const basisCompetenceLine = defineRule({
     good: stateDecision("GIÁM ĐỐC SỞ NỘI VỤ"),
   },
   *check(analysis, report) {
-    if (analysis.title.type !== "Quyết định" || analysis.operative === null || !layoutInForce(analysis)) return;
+    if (analysis.title.type !== "Quyết định" || analysis.operative === null) return;
     const line = competenceLine(analysis);
     if (line === null) {
       const first = preambleParagraphs(analysis)[0];

@@ -1,6 +1,6 @@
 /** Who decides by the line above the bases signs as such: a collective by `TM.`, a head without it. */
 import { OFFICE_HEAD } from "../../../grammar/vocabulary.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { competenceLine } from "./competence.ts";
 
@@ -42,7 +42,7 @@ export const basisCompetenceSignatureMatch = defineRule({
   },
   *check(analysis, report) {
     const { title, operative } = analysis;
-    if (title.type !== "Quyết định" || operative === null || !layoutInForce(analysis)) return;
+    if (title.type !== "Quyết định" || operative === null) return;
     const line = competenceLine(analysis);
     if (line === null) return;
     const competence = line.text.toUpperCase().replace(/[\s:,.;]{1,8}$/, "");

@@ -1,6 +1,6 @@
 /** A basis names its document in full: type, number, date, issuer and abstract. */
 import type { Analysis, Citation, Range } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { basesAndProposals, type PreambleParagraph } from "./preamble-paragraphs.ts";
 
@@ -46,7 +46,6 @@ export const basisFullCitation = defineRule({
     good: "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nCăn cứ Quyết định số 42/QĐ-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Lâm Đồng về phân công công tác;\nTheo đề nghị của Chánh Văn phòng Sở.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const bases = basesAndProposals(analysis).filter(({ kind, text }) => kind === "basis" && !SHARED.test(text));
     if (bases.length === 0) return;
     const { citations, source } = analysis;

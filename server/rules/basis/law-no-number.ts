@@ -1,5 +1,5 @@
 /** In administrative papers a law among the bases has name and date, but no number. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { longDate } from "../printed-date.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { lawBases } from "./law-citation.ts";
@@ -35,7 +35,6 @@ export const basisLawNoNumber = defineRule({
     good: "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nTheo đề nghị của Chánh Văn phòng Sở.",
   },
   *check(analysis, report, { registry }) {
-    if (!layoutInForce(analysis)) return;
     for (const { basis, name, number, symbol, dated } of lawBases(analysis)) {
       if (number === null || symbol === null) continue;
       const at = analysis.source.slice(basis.range.start, basis.range.end).indexOf(number);

@@ -1,6 +1,6 @@
 /** Every basis stands on a line of its own. */
 import { lineBreakOf } from "../header/one-line.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { basesAndProposals } from "./preamble-paragraphs.ts";
 
@@ -31,7 +31,7 @@ export const basisOnePerLine = defineRule({
   },
   *check(analysis, report) {
     const bases = basesAndProposals(analysis);
-    if (bases.length === 0 || !layoutInForce(analysis)) return;
+    if (bases.length === 0) return;
     for (const { range } of bases) {
       const printed = analysis.source.slice(range.start, range.end);
       if (!printed.includes(" Căn cứ ")) continue;

@@ -1,5 +1,5 @@
 /** Bases on competence come first, then those on substance; within each group the higher document before the lower. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { basesAndProposals } from "./preamble-paragraphs.ts";
 
@@ -44,7 +44,6 @@ export const basisOrder = defineRule({
     good: "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\nTheo đề nghị của Chánh Văn phòng Sở.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     let before = -1;
     let turns = 0;
     for (const { kind, text, range } of basesAndProposals(analysis)) {

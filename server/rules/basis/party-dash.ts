@@ -1,5 +1,4 @@
 /** Bases of Party papers open with a hyphen; the last one ends as the guidelines of its day ask. */
-import { layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { basesAndProposals, terminatorRange } from "./preamble-paragraphs.ts";
 
@@ -36,10 +35,10 @@ export const basisPartyDash = defineRule({
     bad: "- Căn cứ Điều lệ Đảng;\n- Theo đề nghị của Văn phòng Tỉnh ủy,",
     good: "- Căn cứ Điều lệ Đảng;\n- Theo đề nghị của Văn phòng Tỉnh ủy.",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { dated }) {
     const bases = basesAndProposals(analysis);
     // A single basis may be the beginning of a sentence.
-    if (bases.length < 2 || !layoutInForce(analysis)) return;
+    if (bases.length < 2) return;
     for (const { dash, range } of bases) {
       // Behind a markdown bullet the hyphen has become part of the list.
       if (dash || isBulleted(analysis.source, range.start)) continue;
@@ -49,8 +48,8 @@ export const basisPartyDash = defineRule({
       });
     }
     const last = bases.at(-1);
-    if (last === undefined || analysis.issued === null) return;
-    const right = analysis.issued < FULL_STOP_FROM ? "," : ".";
+    if (last === undefined || dated === null) return;
+    const right = dated < FULL_STOP_FROM ? "," : ".";
     if (!/[;,.]/.test(last.terminator) || last.terminator === right) return;
     const mark = terminatorRange(last);
     yield report.last(mark, [right, last.terminator], { fix: safeFix(mark, right) });

@@ -1,6 +1,6 @@
 /** Each basis is a paragraph that opens with `Căn cứ`; proposals come after the bases. */
 import type { Range } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { basesAndProposals } from "./preamble-paragraphs.ts";
 
@@ -38,7 +38,7 @@ export const basisStartsWithCanCu = defineRule({
   },
   *check(analysis, report) {
     const bases = basesAndProposals(analysis);
-    if (bases.length === 0 || !layoutInForce(analysis)) return;
+    if (bases.length === 0) return;
     const { source, regime } = analysis;
     const lastBasis = bases.findLastIndex(({ kind }) => kind === "basis");
     for (const [index, { kind, range, dash }] of bases.entries()) {

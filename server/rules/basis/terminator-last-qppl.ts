@@ -1,5 +1,4 @@
 /** In legal-normative documents the last basis ends with a semicolon, as practice has it, or with a full stop. */
-import { layoutInForce } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { basesAndProposals, lastWordRange, terminatorRange } from "./preamble-paragraphs.ts";
 
@@ -35,7 +34,6 @@ export const basisTerminatorLastQppl = defineRule({
     good: "Căn cứ Luật Lưu trữ số 33/2024/QH15;\nTheo đề nghị của Cục trưởng Cục Văn thư và Lưu trữ nhà nước;",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const last = basesAndProposals(analysis).at(-1);
     if (last === undefined || (last.terminator !== "" && last.terminator !== ",")) return;
     if (/[…)\]}]$/.test(last.text)) return;

@@ -1,5 +1,5 @@
 /** The last line of the bases, before the order, ends with a full stop. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { basesAndProposals, lastWordRange, preambleParagraphs, terminatorRange } from "./preamble-paragraphs.ts";
 
@@ -34,7 +34,7 @@ export const basisTerminatorLast = defineRule({
     good: "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nTheo đề nghị của Chánh Văn phòng Sở.",
   },
   *check(analysis, report) {
-    if (analysis.operative === null || !layoutInForce(analysis)) return;
+    if (analysis.operative === null) return;
     const last = basesAndProposals(analysis).at(-1);
     // Behind the bases another paragraph may stand, which then is the last line.
     if (last === undefined || last !== preambleParagraphs(analysis).at(-1)) return;

@@ -1,5 +1,5 @@
 /** Every basis but the last ends with a semicolon. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { isDeciding, lastWordRange, preambleParagraphs, terminatorRange } from "./preamble-paragraphs.ts";
 
@@ -34,7 +34,6 @@ export const basisTerminatorMiddle = defineRule({
     good: "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nTheo đề nghị của Chánh Văn phòng Sở.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     if (!isDeciding(analysis)) return;
     const paragraphs = preambleParagraphs(analysis);
     for (const [index, paragraph] of paragraphs.entries()) {

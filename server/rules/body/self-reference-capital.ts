@@ -1,4 +1,5 @@
 /** A document speaks of itself with a capital type name: `Quyết định này`. */
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { bodyRange, isQuoted, placesOf } from "./body-text.ts";
 
@@ -29,7 +30,7 @@ export const bodySelfReferenceCapital = defineRule({
   severity: "warning",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020/NĐ-CP, PL II, Mục V, khoản 6; PL III, Mẫu 1.3",
-  inForce: { from: "2016-07-01" },
+  inForce: { from: LAYOUT_FROM },
   fix: "safe",
   messages: {
     vi: {

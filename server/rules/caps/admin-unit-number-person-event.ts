@@ -1,6 +1,6 @@
 /** The word for the level has a capital where the unit is named by a number, a person or an event. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits, isInsideSentence } from "./capital-hits.ts";
 
@@ -32,7 +32,6 @@ export const capsAdminUnitNumberPersonEvent = defineRule({
     good: "Điều 1. Thành lập Tổ rà soát tại Phường Trần Hưng Đạo.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const { source } = analysis;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/admin-unit-number-person-event")) {
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });

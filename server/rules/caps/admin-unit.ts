@@ -1,6 +1,6 @@
 /** The word for the level of a place is small before its name, whose syllables all have capitals. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -31,7 +31,6 @@ export const capsAdminUnit = defineRule({
     good: "Điều 1. Tổ rà soát làm việc tại tỉnh Lâm Đồng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/admin-unit")) {
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
     }

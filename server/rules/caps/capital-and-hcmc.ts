@@ -1,6 +1,6 @@
 /** `Thủ đô Hà Nội` and `Thành phố Hồ Chí Minh` keep the capital of their level. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -28,7 +28,6 @@ export const capsCapitalAndHcmc = defineRule({
     good: "Điều 1. Tổ rà soát làm việc tại Thành phố Hồ Chí Minh.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/capital-and-hcmc")) {
       yield report.form(range, [printed, right], { fix: safeFix(range, text) });
     }

@@ -1,6 +1,6 @@
 /** `Đảng` and `Bác` have a capital where they are names. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -31,7 +31,6 @@ export const capsDangBacNguoi = defineRule({
     good: "Điều 1. Tuyên truyền sự lãnh đạo của Đảng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right } of capitalHits(analysis, "caps/dang-bac-nguoi")) {
       yield report.form(range, [printed, right]);
     }

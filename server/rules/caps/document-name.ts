@@ -1,6 +1,6 @@
 /** The name of a law has capitals on the type and on the first syllable of its title. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -28,7 +28,6 @@ export const capsDocumentName = defineRule({
     good: "Điều 1. Tổ chức phổ biến Luật Đất đai.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/document-name")) {
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
     }

@@ -1,6 +1,6 @@
 /** In transcribed foreign names only the first syllable of each part has a capital. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -31,7 +31,6 @@ export const capsForeignName = defineRule({
     good: "Điều 1. Tổ chức lớp học tác phẩm của Lê-nin.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right } of capitalHits(analysis, "caps/foreign-name")) {
       yield report.form(range, [printed, right]);
     }

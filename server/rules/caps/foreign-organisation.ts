@@ -1,6 +1,6 @@
 /** Acronyms of foreign bodies are in capitals, their translated names follow the Vietnamese rule. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -28,7 +28,6 @@ export const capsForeignOrganisation = defineRule({
     good: "Điều 1. Hợp tác với các nước ASEAN.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right } of capitalHits(analysis, "caps/foreign-organisation")) {
       yield report.form(range, [printed, right]);
     }

@@ -1,6 +1,6 @@
 /** In foreign names of places only the first syllable of each part has a capital. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -31,7 +31,6 @@ export const capsForeignPlace = defineRule({
     good: "Điều 1. Đoàn công tác đến Mát-xcơ-va.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right } of capitalHits(analysis, "caps/foreign-place")) {
       yield report.form(range, [printed, right]);
     }

@@ -1,6 +1,6 @@
 /** Historical events have capitals, and the time in them is written in words. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -39,7 +39,6 @@ export const capsHistoricalEvent = defineRule({
     good: "Điều 1. Tổ chức kỷ niệm Cách mạng tháng Tám.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right } of capitalHits(analysis, "caps/historical-event"))
       yield report.form(range, [printed, right]);
     if (!analysis.source.includes("ách mạng")) return;

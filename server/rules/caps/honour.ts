@@ -1,6 +1,6 @@
 /** Orders, medals and titles have capitals on the parts of the name and on the rank. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -28,7 +28,6 @@ export const capsHonour = defineRule({
     good: "Điều 1. Đề nghị tặng Huân chương Lao động.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right } of capitalHits(analysis, "caps/honour")) {
       yield report.form(range, [printed, right]);
     }

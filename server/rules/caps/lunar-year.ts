@@ -1,6 +1,6 @@
 /** Both syllables of a lunar year have capitals. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -25,7 +25,6 @@ export const capsLunarYear = defineRule({
     good: "Điều 1. Trực Tết năm Bính Ngọ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/lunar-year")) {
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
     }

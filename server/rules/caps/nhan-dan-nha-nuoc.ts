@@ -1,6 +1,6 @@
 /** The nouns `Nhân dân` and `Nhà nước` have capitals; inside names of bodies `nhân dân` is small. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -37,7 +37,6 @@ export const capsNhanDanNhaNuoc = defineRule({
     good: "Điều 1. Giao Ủy ban nhân dân các xã báo cáo.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/nhan-dan-nha-nuoc")) {
       const fix = choiceFix(range, text);
       if (printed.includes("Nhân dân")) yield report.body(range, [printed, right], { fix });

@@ -1,6 +1,6 @@
 /** An office that one person holds has a capital. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -25,7 +25,6 @@ export const capsOfficeWithPerson = defineRule({
     good: "Điều 1. Thực hiện chỉ đạo của Thủ tướng Chính phủ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/office-with-person")) {
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
     }

@@ -1,6 +1,6 @@
 /** The Party and its central bodies have fixed forms. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -28,7 +28,6 @@ export const capsOrganisationSpecial = defineRule({
     good: "Điều 1. Thực hiện hướng dẫn của Văn phòng Trung ương Đảng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/organisation-special")) {
       yield report.form(range, [printed, right], { fix: safeFix(range, text) });
     }

@@ -1,6 +1,6 @@
 /** In the name of a body the first letter of each word for kind, function and field is a capital, not every syllable. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -31,7 +31,6 @@ export const capsOrganisation = defineRule({
     good: "Điều 1. Giao Sở Tài chính thẩm định.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/organisation")) {
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
     }

@@ -1,6 +1,6 @@
 /** Every syllable of a Vietnamese personal name has a capital. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -31,7 +31,6 @@ export const capsPersonName = defineRule({
     good: "Điều 1. Giao ông Nguyễn Văn Anh làm Tổ trưởng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/person-name")) {
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
     }

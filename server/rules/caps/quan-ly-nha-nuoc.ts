@@ -1,6 +1,6 @@
 /** `nhà nước` is small where it only qualifies: `quản lý nhà nước`. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -32,7 +32,6 @@ export const capsQuanLyNhaNuoc = defineRule({
     good: "Điều 1. Sở Nội vụ thực hiện quản lý nhà nước về lưu trữ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right } of capitalHits(analysis, "caps/quan-ly-nha-nuoc")) {
       yield report.form(range, [printed, right]);
     }

@@ -1,6 +1,6 @@
 /** Regions named by their direction have a capital on every syllable. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -28,7 +28,6 @@ export const capsRegion = defineRule({
     good: "Điều 1. Tổ rà soát các tỉnh Nam Bộ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/region")) {
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
     }

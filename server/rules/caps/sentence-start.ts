@@ -2,7 +2,7 @@
 
 import type { Analysis, Range } from "../../model/analysis.ts";
 import { bodyRange } from "../body-range.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits, LINE_STARTS } from "./capital-hits.ts";
 
@@ -36,7 +36,6 @@ export const capsSentenceStart = defineRule({
     good: "Điều 1. Nhiệm vụ của Tổ rà soát:\n- Rà soát thủ tục hành chính;\n- Báo cáo kết quả.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, right, text } of capitalHits(analysis, LINE_STARTS)) {
       if (opensUnit(analysis, range)) yield report.line(range, [right], { fix: choiceFix(range, text) });
     }

@@ -1,6 +1,6 @@
 /** The body is in small letters: no word of command in capitals inside a sentence. */
 import { bodyRange } from "../body-range.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -25,7 +25,6 @@ export const capsShouting = defineRule({
     good: "Điều 1. Yêu cầu các đơn vị rà soát thủ tục hành chính.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const hits = capitalHits(analysis, "caps/shouting");
     if (hits.length === 0) return;
     const { start, end } = bodyRange(analysis);

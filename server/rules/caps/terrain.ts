@@ -1,6 +1,6 @@
 /** A word for terrain is small before a name, and a capital where it has become part of it. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -31,7 +31,6 @@ export const capsTerrain = defineRule({
     good: "Điều 1. Tổ rà soát khảo sát tại vịnh Hạ Long.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right } of capitalHits(analysis, "caps/terrain")) {
       yield report.form(range, [printed, right]);
     }

@@ -1,6 +1,6 @@
 /** `tết Nguyên đán`, `tết Trung thu`, and `Tết` alone for the former. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -28,7 +28,6 @@ export const capsTet = defineRule({
     good: "Điều 1. Trực dịp tết Nguyên đán.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right, text } of capitalHits(analysis, "caps/tet")) {
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
     }

@@ -1,5 +1,5 @@
 /** Days of the week in words: `thứ Hai`. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
 const DAY = /[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?=[,.;)\s])/y;
@@ -32,7 +32,6 @@ export const capsWeekdayMonthWords = defineRule({
     good: "Điều 1. Họp giao ban vào sáng thứ Hai.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const { source } = analysis;
     for (let at = source.indexOf("ứ "); at !== -1; at = source.indexOf("ứ ", at + 1)) {
       const start = at - 2;

@@ -1,6 +1,6 @@
 /** The title of a book or a journal has a capital on its first syllable. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -28,7 +28,6 @@ export const capsWorkTitle = defineRule({
     good: "Điều 1. Đặt mua tạp chí Cộng sản.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { range, printed, right } of capitalHits(analysis, "caps/work-title")) {
       yield report.form(range, [printed, right]);
     }

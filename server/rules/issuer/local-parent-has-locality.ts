@@ -1,5 +1,5 @@
 /** A local superior is followed by the name of the place where the issuer has its seat. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 const LOCAL = /^(?:UBND|HĐND|[UỦ][ỶY] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/;
@@ -39,7 +39,7 @@ export const issuerLocalParentHasLocality = defineRule({
   *check(analysis, report) {
     const [superior, issuer] = analysis.header.issuerLines;
     if (superior === undefined || issuer === undefined || !LOCAL.test(superior.text)) return;
-    if (!DEPARTMENT.test(issuer.text) || !layoutInForce(analysis)) return;
+    if (!DEPARTMENT.test(issuer.text)) return;
     yield report.missing(superior.range, [superior.text]);
   },
 });

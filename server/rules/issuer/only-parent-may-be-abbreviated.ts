@@ -1,5 +1,5 @@
 /** Only the superior may be abbreviated; the issuer's own name is written out. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { ownSymbol } from "../number/symbol-shape.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { hasPrintedHeader } from "./bodies.ts";
@@ -43,7 +43,7 @@ export const issuerOnlyParentMayBeAbbreviated = defineRule({
   *check(analysis, report) {
     const { issuer, issuerLines } = analysis.header;
     const line = issuerLines.at(-1);
-    if (issuer === null || line === undefined || !hasPrintedHeader(analysis) || !layoutInForce(analysis)) return;
+    if (issuer === null || line === undefined || !hasPrintedHeader(analysis)) return;
     if (INITIALS.test(issuer.text)) {
       yield report.initials(issuer.range, [issuer.text]);
       return;

@@ -1,6 +1,6 @@
 /** The directly superior body stands above the issuer, and no other level. */
 import type { Analysis, Line } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule, type Fix } from "../rule.ts";
 
 /** Levels by the first words of a name, the highest first. */
@@ -42,7 +42,7 @@ export const issuerParentAbove = defineRule({
   },
   *check(analysis, report) {
     const { issuerLines } = analysis.header;
-    if (issuerLines.length < 2 || !layoutInForce(analysis)) return;
+    if (issuerLines.length < 2) return;
     const [first, second, third] = issuerLines;
     if (first === undefined || second === undefined) return;
     const [top, middle] = [levelOf(first), levelOf(second)];

@@ -1,6 +1,5 @@
 /** An advisory body of a Party committee is printed by its short name below the committee. */
 import { replaceOnLine } from "../header/one-line.ts";
-import { layoutInForce } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { placeKey } from "./bodies.ts";
 
@@ -42,7 +41,7 @@ export const issuerPartyAdvisoryName = defineRule({
     const line = issuerLines.at(-1);
     if (superior === null || issuer === null || line === undefined || issuerLines.length !== 2) return;
     const [, short = "", committee = ""] = REPEATED.exec(line.text) ?? [];
-    if (short === "" || !placeKey(superior.text).startsWith(placeKey(committee)) || !layoutInForce(analysis)) return;
+    if (short === "" || !placeKey(superior.text).startsWith(placeKey(committee))) return;
     const plain = replaceOnLine(analysis, line, short) !== null;
     yield report.repeated(line.range, [short], { fix: plain ? choiceFix(line.range, short) : null });
   },

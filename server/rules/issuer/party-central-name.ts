@@ -1,7 +1,6 @@
 /** Papers of Central Committee, Politburo and Secretariat all bear the Central Committee's name. */
 import { partyNotice } from "../example-documents.ts";
 import { replaceOnLine } from "../header/one-line.ts";
-import { layoutInForce } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { hasPrintedHeader } from "./bodies.ts";
 
@@ -40,7 +39,7 @@ export const issuerPartyCentralName = defineRule({
     const { issuer, issuerLines } = analysis.header;
     const line = issuerLines.at(-1);
     if (issuer === null || line === undefined || !/^(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ)$/.test(line.text)) return;
-    if (!hasPrintedHeader(analysis) || !layoutInForce(analysis)) return;
+    if (!hasPrintedHeader(analysis)) return;
     const plain = issuerLines.length === 1 && replaceOnLine(analysis, line, RIGHT) !== null;
     yield report.organ(line.range, [line.text], { fix: plain ? choiceFix(line.range, RIGHT) : null });
   },

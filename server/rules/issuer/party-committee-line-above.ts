@@ -1,7 +1,6 @@
 /** Below provincial level the upper line names the superior Party organisation, `ĐẢNG BỘ …`, the lower the committee. */
 import type { Line } from "../../model/analysis.ts";
 import { partyNotice } from "../example-documents.ts";
-import { layoutInForce } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
 const COMMITTEE = /^(?:ĐẢNG [UỦ][ỶY]|CHI [UỦ][ỶY]|CHI BỘ)(?=\s|$)/;
@@ -48,7 +47,7 @@ export const issuerPartyCommitteeLineAbove = defineRule({
   },
   *check(analysis, report) {
     const { issuerLines, partyTitle } = analysis.header;
-    if (partyTitle === null || !layoutInForce(analysis)) return;
+    if (partyTitle === null) return;
     const standing = issuerLines.find(({ text }) => STANDING.test(text));
     if (standing !== undefined) {
       yield report.standing(standing.range, []);

@@ -1,6 +1,5 @@
 /** A star of its own line separates the issuer of a Party paper from the number. */
 import { hasOwnLine, lineBreakOf } from "../header/one-line.ts";
-import { layoutInForce } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { isGap } from "./bodies.ts";
 
@@ -37,7 +36,7 @@ export const issuerPartyStar = defineRule({
   *check(analysis, report) {
     const { issuerLines, issuerRule, number, partyTitle } = analysis.header;
     const last = issuerLines.at(-1);
-    if (partyTitle === null || last === undefined || number === null || !layoutInForce(analysis)) return;
+    if (partyTitle === null || last === undefined || number === null) return;
     if (issuerRule !== null) {
       if (!/^[_\-–—=]{3,}$/.test(issuerRule.text)) return;
       const fix = hasOwnLine(analysis, issuerRule) ? safeFix(issuerRule.range, "*") : null;

@@ -1,5 +1,5 @@
 /** The issuer is printed by its complete name; `header/components-missing` speaks of headers without any. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { hasPrintedHeader } from "./bodies.ts";
 
@@ -42,7 +42,7 @@ export const issuerRequired = defineRule({
   *check(analysis, report) {
     const { issuer } = analysis.header;
     if (issuer === null || !INCOMPLETE.test(issuer.text)) return;
-    if (!hasPrintedHeader(analysis) || !layoutInForce(analysis)) return;
+    if (!hasPrintedHeader(analysis)) return;
     const { end } = issuer.range;
     if (GOES_ON.test(analysis.source.slice(end, end + 60))) return;
     const last = analysis.header.issuerLines.at(-1);

@@ -1,6 +1,6 @@
 /** A short rule stands below the issuer. */
 import { hasOwnLine, lineBreakOf } from "../header/one-line.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { isGap } from "./bodies.ts";
 
@@ -40,7 +40,7 @@ export const issuerRuleBelow = defineRule({
   *check(analysis, report) {
     const { issuerLines, issuerRule, mottoRule, number } = analysis.header;
     const last = issuerLines.at(-1);
-    if (last === undefined || number === null || !layoutInForce(analysis)) return;
+    if (last === undefined || number === null) return;
     if (issuerRule !== null) {
       // A rule of hyphens in markdown has any length.
       const longest = Math.max(...issuerLines.map(({ text }) => text.length));

@@ -2,10 +2,11 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { ISSUER_ABBREVIATIONS } from "../../registry/abbreviations.ts";
 import { hasForeignStyle } from "../number/foreign-style.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
 import { rangeWithin } from "../number/printed-source.ts";
 import { ownSymbol } from "../number/symbol-shape.ts";
+import { isOwnAbbreviation } from "../own-names.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { placeKey } from "./bodies.ts";
 
@@ -48,17 +49,17 @@ export const issuerSymbolMismatch = defineRule({
     bad: "Số: 15/QĐ-STC",
     good: "Số: 15/QĐ-SNV",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own: names }) {
     const { issuer, number, issuerLines } = analysis.header;
     const printed = issuerPart(analysis);
-    if (issuer === null || number === null || printed === null) return;
+    if (issuer === null || number === null || printed === null || isOwnAbbreviation(names, printed)) return;
     // The wrong name of a central body has a rule of its own.
     if (/^(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ)$/.test(issuer.text)) return;
     const table = analysis.regime === "party" ? PARTY : STATE;
     const others = table.names.get(printed);
     // The issuer's own abbreviation, as nearly always.
     if (others === undefined || others.some((name) => issuer.text.startsWith(name.toUpperCase()))) return;
-    if (!layoutInForce(analysis) || hasForeignStyle(analysis) || hasOwnNumbering(analysis)) return;
+    if (hasForeignStyle(analysis) || hasOwnNumbering(analysis)) return;
     const key = placeKey(issuer.text);
     const bodies = placeKey(issuerLines.map(({ text }) => text).join(" "));
     // A body of two lines may be named by either, and an office by its agency.

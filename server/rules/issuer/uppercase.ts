@@ -1,6 +1,6 @@
 /** Issuer and superior are printed in capitals. */
 import { replaceOnLine } from "../header/one-line.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { hasPrintedHeader, hasSmallLetter } from "./bodies.ts";
 
@@ -32,7 +32,7 @@ export const issuerUppercase = defineRule({
     for (const line of analysis.header.issuerLines) {
       if (!hasSmallLetter(line.text)) continue;
       const expected = line.text.toUpperCase();
-      if (!hasPrintedHeader(analysis) || !layoutInForce(analysis)) return;
+      if (!hasPrintedHeader(analysis)) return;
       yield report.capitals(line.range, [expected], { fix: replaceOnLine(analysis, line, expected) });
     }
   },

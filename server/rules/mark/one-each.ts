@@ -1,6 +1,6 @@
 /** A document bears one secrecy mark and one urgency mark at most. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { type MarkKind, marksOf } from "./marks.ts";
 
@@ -37,7 +37,6 @@ export const markOneEach = defineRule({
     good: "Số: 15/QĐ-SNV\nMẬT\nKHẨN",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const first = new Map<MarkKind, string>();
     for (const { kind, value, range } of marksOf(analysis)) {
       if (value === null || kind === "circulation" || kind === "draft") continue;

@@ -1,5 +1,5 @@
 /** Marks of secrecy and urgency stand in the header, below the number, not inside the text. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 const MARK = /^[ \t*|]*(TUYỆT MẬT|TỐI MẬT|MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)[ \t*|]*\r?$/gm;
@@ -32,8 +32,7 @@ export const markPosition = defineRule({
   },
   *check(analysis, report) {
     const { tree, source } = analysis;
-    if (!(source.includes("MẬT") || source.includes("KHẨN") || source.includes("TỐC")) || !layoutInForce(analysis))
-      return;
+    if (!(source.includes("MẬT") || source.includes("KHẨN") || source.includes("TỐC"))) return;
     for (const { kind, start, end } of tree.children) {
       if (kind !== "preamble" && kind !== "body") continue;
       for (const found of source.slice(start, end).matchAll(MARK)) {

@@ -1,6 +1,6 @@
 /** A secrecy mark is `TUYỆT MẬT`, `TỐI MẬT` or `MẬT`, in capitals. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { marksOf } from "./marks.ts";
 
@@ -38,7 +38,6 @@ export const markSecrecyValue = defineRule({
     good: "Số: 15/QĐ-SNV\nMẬT",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { kind, value, text, range } of marksOf(analysis)) {
       if (kind !== "secrecy" || text === value) continue;
       if (value === null) yield report.unknown(range, [text]);

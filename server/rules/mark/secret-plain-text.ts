@@ -1,6 +1,6 @@
 /** A text that bears a secrecy mark should not be kept in an unprotected system. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { marksOf } from "./marks.ts";
 
@@ -37,7 +37,6 @@ export const markSecretPlainText = defineRule({
     good: "Số: 15/QĐ-SNV\nKHẨN",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const mark = marksOf(analysis).find(({ kind, value }) => kind === "secrecy" && value !== null);
     if (mark !== undefined) yield report.secret(mark.range, [mark.text]);
   },

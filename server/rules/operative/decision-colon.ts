@@ -1,6 +1,6 @@
 /** The order stands in capitals with a colon: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:`. */
 import { replaceOnLine } from "../header/one-line.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
 export const operativeDecisionColon = defineRule({
@@ -35,7 +35,7 @@ export const operativeDecisionColon = defineRule({
   },
   *check(analysis, report) {
     const { operative, title } = analysis;
-    if (operative === null || !layoutInForce(analysis)) return;
+    if (operative === null) return;
     const words = operative.text.replace(/[\s:.;,]{0,8}$/, "").toUpperCase();
     if (words === "NGHỊ QUYẾT") {
       if (title.type === "Nghị quyết") {

@@ -1,6 +1,6 @@
 /** A decision with bases and articles has the order between them. */
 import { preambleParagraphs } from "../basis/preamble-paragraphs.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 export const operativeRequired = defineRule({
@@ -29,7 +29,7 @@ export const operativeRequired = defineRule({
   },
   *check(analysis, report) {
     const { title, operative } = analysis;
-    if (title.type !== "Quyết định" || operative !== null || !layoutInForce(analysis)) return;
+    if (title.type !== "Quyết định" || operative !== null) return;
     const [first] = analysis.sections;
     if (first?.kind !== "article" || first.ordinal !== 1) return;
     // Where anything but a basis stands last, it may be the order in words.

@@ -37,9 +37,9 @@ export const placeAbolishedUnit = defineRule({
     bad: "Bình Thuận, ngày 15 tháng 8 năm 2026",
     good: "Lâm Đồng, ngày 15 tháng 8 năm 2026",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const place = printedPlace(analysis);
-    if (place === null) return;
+    if (place === null || own.places.has(place.text)) return;
     const district = /^(?:Quận|Huyện|Thị xã) \S/.test(place.text);
     if (!district && !isFormerProvince(bareKey(place.text))) return;
     const bodies = headerBodies(analysis);

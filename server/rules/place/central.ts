@@ -1,6 +1,6 @@
 /** Central bodies print the province or central city of their seat. */
 import { headerBodies, isArmed } from "../issuer/bodies.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { bareKey, isProvince, printedPlace } from "./place-names.ts";
 
@@ -38,11 +38,11 @@ export const placeCentral = defineRule({
     bad: "Ba Đình, ngày 15 tháng 6 năm 2026",
     good: "Hà Nội, ngày 15 tháng 6 năm 2026",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const { superior, issuer } = analysis.header;
-    if (issuer === null || superior !== null || !CENTRAL.test(issuer.text) || !layoutInForce(analysis)) return;
+    if (issuer === null || superior !== null || !CENTRAL.test(issuer.text)) return;
     const place = printedPlace(analysis);
-    if (place === null || isArmed(headerBodies(analysis))) return;
+    if (place === null || own.places.has(place.text) || isArmed(headerBodies(analysis))) return;
     const key = bareKey(place.text);
     if (isProvince(key) || /HCM|CHÍ MINH/.test(key)) return;
     yield report.province(place.range, [place.text, issuer.text]);

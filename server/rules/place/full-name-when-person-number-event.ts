@@ -1,7 +1,7 @@
 /** Units named after a person or by a number are printed with the word of their level. */
 import { stateLetter } from "../example-documents.ts";
 import { headerBodies, isArmed, localityOf, placeKey } from "../issuer/bodies.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { choiceFix, defineRule, type Severity } from "../rule.ts";
 import { bareKey } from "./place-names.ts";
@@ -65,9 +65,9 @@ export const placeFullNameWhenPersonNumberEvent = defineRule({
     bad: stateLetter({ issuer: "UBND THÀNH PHỐ HỒ CHÍ MINH\nSỞ NỘI VỤ", place: "Hồ Chí Minh" }),
     good: stateLetter({ issuer: "UBND THÀNH PHỐ HỒ CHÍ MINH\nSỞ NỘI VỤ", place: CITY }),
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const place = analysis.header.placeDate?.place;
-    if (!place || !analysis.header.placeDate?.inHeader || !layoutInForce(analysis)) return;
+    if (!place || !analysis.header.placeDate?.inHeader || own.places.has(place.text)) return;
     if (!CANDIDATE.test(place.text) && !PERSONS.has(placeKey(place.text))) return;
     const bodies = headerBodies(analysis);
     if (isArmed(bodies)) return;

@@ -1,7 +1,7 @@
 /** Local bodies print the unit of their seat: a provincial body its province, a commune body its commune. */
 import type { Analysis } from "../../model/analysis.ts";
 import { headerBodies, isArmed, localityOf, placeKey } from "../issuer/bodies.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { bareKey, isFormerProvince, isProvince, MERGED_FROM, printedPlace } from "./place-names.ts";
 
@@ -42,11 +42,11 @@ export const placeLocal = defineRule({
     bad: "Đà Lạt, ngày 15 tháng 6 năm 2026",
     good: "Lâm Đồng, ngày 15 tháng 6 năm 2026",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { asOf, own: { places } }) {
     const unit = unitOf(analysis);
-    if (unit === null || !layoutInForce(analysis)) return;
+    if (unit === null) return;
     const place = printedPlace(analysis);
-    if (place === null || isArmed(headerBodies(analysis))) return;
+    if (place === null || places.has(place.text) || isArmed(headerBodies(analysis))) return;
     // Abbreviations and districts have rules of their own.
     if (/HCM$|^(?:Quận|Huyện|Thị xã) /.test(place.text)) return;
     const key = bareKey(place.text);
@@ -57,7 +57,7 @@ export const placeLocal = defineRule({
       return;
     }
     // A province that is no more is for `place/abolished-unit`.
-    const merged = analysis.issued === null || analysis.issued >= MERGED_FROM;
+    const merged = asOf >= MERGED_FROM;
     if (isProvince(own) && !(merged && isFormerProvince(key)))
       yield report.province(place.range, [unit.name, place.text]);
   },

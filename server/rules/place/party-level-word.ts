@@ -1,6 +1,5 @@
 /** Party papers add the word of the level to names of one syllable and to communes that bear the province's name. */
 import { headerBodies, localityOf, placeKey } from "../issuer/bodies.ts";
-import { layoutInForce } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { bareKey, isProvince, printedPlace } from "./place-names.ts";
@@ -36,9 +35,9 @@ export const placePartyLevelWord = defineRule({
     bad: "Huế, ngày 15 tháng 6 năm 2026",
     good: "TP Huế, ngày 15 tháng 6 năm 2026",
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const place = printedPlace(analysis);
-    if (place === null || !layoutInForce(analysis)) return;
+    if (place === null || own.places.has(place.text)) return;
     const fixTo = (name: string) => (plainSource(analysis, place) === null ? null : choiceFix(place.range, name));
     if (place.text === "Huế") {
       yield report.syllable(place.range, ["TP Huế"], { fix: fixTo("TP Huế") });

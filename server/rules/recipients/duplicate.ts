@@ -1,5 +1,5 @@
 /** No recipient is listed twice. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 export const recipientsDuplicate = defineRule({
@@ -24,7 +24,7 @@ export const recipientsDuplicate = defineRule({
   },
   *check(analysis, report) {
     const { recipients } = analysis;
-    if (recipients === null || !layoutInForce(analysis)) return;
+    if (recipients === null) return;
     const seen = new Set<string>();
     for (const { text, mark, range } of recipients.entries) {
       const key = text.toLowerCase();

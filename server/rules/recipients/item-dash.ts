@@ -1,6 +1,6 @@
 /** Each recipient opens with a hyphen. */
 import { LETTER } from "../../../grammar/letters.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
 const UNMARKED = new RegExp(`^[${LETTER}][^|\\t]{2,160}[;.]$`);
@@ -38,14 +38,7 @@ export const recipientsItemDash = defineRule({
     const { recipients, source } = analysis;
     const heading = recipients?.heading ?? null;
     const last = recipients?.entries[recipients.entries.length - 1];
-    if (
-      recipients === null ||
-      heading === null ||
-      last === undefined ||
-      recipients.headingShared ||
-      !layoutInForce(analysis)
-    )
-      return;
+    if (recipients === null || heading === null || last === undefined || recipients.headingShared) return;
     const printed = source.slice(heading.range.end, last.range.end);
     // Two columns on one line, or a cell: whose line it is cannot be told.
     if (/[|<]|\S {4,}\S|\t/.test(printed)) return;

@@ -39,12 +39,12 @@ export const recipientsPartyTerminator = defineRule({
     bad: "Nơi nhận:\n- Như Điều 2,\n- Lưu Văn phòng Tỉnh ủy.",
     good: "Nơi nhận:\n- Như Điều 2;\n- Lưu Văn phòng Tỉnh ủy.",
   },
-  *check(analysis, report) {
+  *check(analysis, report, context) {
     const { recipients, source } = analysis;
     const filing = filingLine(recipients);
     const entries = recipients?.entries ?? [];
     if (filing === null || filing !== entries[entries.length - 1]) return;
-    const guidelines = partyGuidelines(analysis);
+    const guidelines = partyGuidelines(context);
     for (const entry of entries) {
       const { range, terminator } = entry;
       const printed = source.slice(range.start, range.end);

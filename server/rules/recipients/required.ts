@@ -1,5 +1,5 @@
 /** The list of recipients names somebody below its heading. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 export const recipientsRequired = defineRule({
@@ -31,14 +31,7 @@ export const recipientsRequired = defineRule({
   *check(analysis, report) {
     const { recipients, source } = analysis;
     const heading = recipients?.heading ?? null;
-    if (
-      recipients === null ||
-      heading === null ||
-      recipients.entries.length > 0 ||
-      recipients.headingShared ||
-      !layoutInForce(analysis)
-    )
-      return;
+    if (recipients === null || heading === null || recipients.entries.length > 0 || recipients.headingShared) return;
     // What stands on the next lines may be a list in a form that is not read as one.
     if (/^[\s*_:]*\n\s*\n/.test(source.slice(heading.range.end))) yield report.empty(heading.range, []);
   },

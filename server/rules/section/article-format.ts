@@ -1,7 +1,7 @@
 /** An article opens with `Điều`, a blank, an Arabic number, a full stop and a blank. */
 import { romanValue } from "../../../grammar/line-kind.ts";
 import type { Section } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { oddMarkersOf } from "./odd-markers.ts";
 import { isPlain, unitsOfKind } from "./units.ts";
@@ -38,7 +38,6 @@ export const sectionArticleFormat = defineRule({
     good: "Điều 1. Giao Văn phòng Sở rà soát danh mục hồ sơ.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const { source } = analysis;
     let before = 0;
     for (const unit of unitsOfKind(analysis, "article")) {

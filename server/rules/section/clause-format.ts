@@ -1,6 +1,6 @@
 /** A clause opens with an Arabic number, a full stop and a blank. */
 import type { Analysis, Section } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { oddMarkersOf } from "./odd-markers.ts";
 import { isPlain } from "./units.ts";
@@ -30,7 +30,6 @@ export const sectionClauseFormat = defineRule({
     good: "Điều 1. Giao Văn phòng Sở:\n\n1. Rà soát danh mục hồ sơ;\n\n2. Báo cáo Giám đốc Sở.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const { sections, source } = analysis;
     const dotted = new Set<number>();
     const odd: Section[] = [];

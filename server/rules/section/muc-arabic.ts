@@ -1,6 +1,6 @@
 /** Sections (Mục) and subsections (Tiểu mục) take Arabic numbers, under a word of which only the first letter is capital. */
 import type { Section } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { isPlain, unitsOfKind } from "./units.ts";
 
@@ -36,7 +36,6 @@ export const sectionMucArabic = defineRule({
     good: "Chương I\nQUY ĐỊNH CHUNG\n\nMục 1\nRÀ SOÁT HỒ SƠ\n\nĐiều 1. Giao Văn phòng Sở rà soát danh mục hồ sơ.\n\nMục 2\nTHI HÀNH\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const unit of unitsOfKind(analysis, "section", "subsection")) {
       const wanted = rightHeading(unit);
       const { marker } = unit;

@@ -1,6 +1,6 @@
 /** Parts and chapters are numbered in Roman capitals, under a word of which only the first letter is capital. */
 import type { Section } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { romanNumeral } from "./renumber.ts";
 import { isPlain, unitsOfKind } from "./units.ts";
@@ -37,7 +37,6 @@ export const sectionPartChapterRoman = defineRule({
     good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Giao Văn phòng Sở rà soát danh mục hồ sơ.\n\nChương II\nTỔ CHỨC THỰC HIỆN\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const unit of unitsOfKind(analysis, "part", "chapter")) {
       const wanted = rightHeading(unit);
       const { marker } = unit;

@@ -1,5 +1,5 @@
 /** A point opens with a small letter, a closing bracket and a blank. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { type OddMarker, oddMarkersOf } from "./odd-markers.ts";
 import { isPlain, unitsOfKind } from "./units.ts";
@@ -30,7 +30,6 @@ export const sectionPointFormat = defineRule({
     good: "Điều 1. Hồ sơ gồm:\n\na) Đơn đề nghị;\n\nb) Bản sao quyết định.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const points = unitsOfKind(analysis, "point");
     for (const { marker, label } of points) {
       const wanted = `${label})`;

@@ -1,6 +1,6 @@
 /** The title of a part, chapter, section or subsection stands on the line below, in capitals. */
 import type { Section } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule, type Fix } from "../rule.ts";
 import { isPlain, isSmallTitle, titleOnLine, unitsOfKind } from "./units.ts";
 
@@ -35,7 +35,6 @@ export const sectionTitleLineBelow = defineRule({
     good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Giao Văn phòng Sở rà soát danh mục hồ sơ.\n\nChương II\nTỔ CHỨC THỰC HIỆN\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     const { source } = analysis;
     for (const unit of unitsOfKind(analysis, "part", "chapter", "section", "subsection")) {
       if (unit.marker.text.length < 4) continue;

@@ -1,5 +1,5 @@
 /** Parts, chapters, sections and subsections have titles; in legal-normative texts articles have them too. */
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { unitsOf } from "./units.ts";
 
@@ -34,7 +34,6 @@ export const sectionTitleRequired = defineRule({
     good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Giao Văn phòng Sở rà soát danh mục hồ sơ.\n\nChương II\nTỔ CHỨC THỰC HIỆN\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const unit of unitsOf(analysis)) {
       const { kind } = unit;
       const isGroup = kind === "part" || kind === "chapter" || kind === "section" || kind === "subsection";

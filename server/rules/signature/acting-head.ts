@@ -1,6 +1,6 @@
 /** An acting head signs with `Q.` before the office, on one line. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { isHeadOffice } from "./offices.ts";
@@ -36,7 +36,6 @@ export const signatureActingHead = defineRule({
     good: "Q. GIÁM ĐỐC\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { title } of analysis.signatures) {
       if (title === null || !(WORD_BEFORE.test(title.text) || MARK_BEHIND.test(title.text))) continue;
       const head = title.text.replace(WORD_BEFORE, "").replace(MARK_BEHIND, "");

@@ -1,6 +1,6 @@
 /** Behind `KT.` stands the head's office, not a body and not the deputy's own office. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { rangeWithin } from "../number/printed-source.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { authoritiesOf } from "./authorities.ts";
@@ -41,7 +41,6 @@ export const signatureKtHeadOffice = defineRule({
     good: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const authority of authoritiesOf(analysis)) {
       const { prefix, rest, range } = authority;
       if (!/^K[./]?T/.test(prefix)) continue;

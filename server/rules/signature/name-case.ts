@@ -1,6 +1,6 @@
 /** The signer's name is printed in small letters with capitals in front, not all in capitals. */
 import { isCapitals } from "../../../grammar/letters.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { inNameCase, isName, lineBelow } from "./signer-name.ts";
 
@@ -31,7 +31,6 @@ export const signatureNameCase = defineRule({
     good: "GIÁM ĐỐC\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const signature of analysis.signatures) {
       const name = signature.name ?? lineBelow(analysis, signature);
       if (name === null || !isCapitals(name.text, 0, name.text.length) || !isName(name.text)) continue;

@@ -1,6 +1,6 @@
 /** The lines of the signature block end without a mark. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { isDeputyOffice, isHeadOffice } from "./offices.ts";
 import { isName, lastCharacter, lineBelow } from "./signer-name.ts";
@@ -32,7 +32,6 @@ export const signatureNoComma = defineRule({
     good: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const signature of analysis.signatures) {
       const { authorities, lines, name } = signature;
       const below = name === null ? lineBelow(analysis, signature) : null;

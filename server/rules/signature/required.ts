@@ -1,6 +1,6 @@
 /** A document signed for a body names the office of the person who signs. */
 
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { isBody, isHeadOffice } from "./offices.ts";
 
@@ -36,7 +36,6 @@ export const signatureRequired = defineRule({
     good: "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { authorities, lines, title, name } of analysis.signatures) {
       const [authority] = authorities;
       if (authority === undefined || name === null || title !== null || lines.length !== 2) continue;

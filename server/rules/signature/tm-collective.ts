@@ -1,7 +1,7 @@
 /** `TM.` stands before a collective or a body, never before the office of one person. */
 
 import type { Analysis, AuthorityLine, Signature } from "../../model/analysis.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { choiceFix, defineRule, type Fix } from "../rule.ts";
 import { headOf, isDeputyOffice, isHeadOffice } from "./offices.ts";
@@ -39,7 +39,6 @@ export const signatureTmCollective = defineRule({
     good: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const signature of analysis.signatures) {
       for (const authority of signature.authorities) {
         const { prefix, rest } = authority;

@@ -1,6 +1,6 @@
 /** The office of the signer is printed in capitals. */
 import { LOWER } from "../../../grammar/letters.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { isDeputyOffice, isHeadOffice } from "./offices.ts";
@@ -34,7 +34,6 @@ export const signatureUppercase = defineRule({
     good: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nNguyễn Văn A",
   },
   *check(analysis, report) {
-    if (!layoutInForce(analysis)) return;
     for (const { title } of analysis.signatures) {
       if (title === null || !SMALL.test(title.text)) continue;
       const right = title.text.toUpperCase();

@@ -2,7 +2,7 @@
 
 import { TYPE_ABBREVIATIONS } from "../../registry/abbreviations.ts";
 import { statePaper } from "../example-documents.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
 import { defineRule } from "../rule.ts";
 
@@ -54,13 +54,13 @@ export const typeKnown = defineRule({
     bad: statePaper("QUY TRÌNH", "QTr", "Tiếp nhận và xử lý văn bản đến", BODY),
     good: statePaper("QUY ĐỊNH", "QyĐ", "Tiếp nhận và xử lý văn bản đến", BODY),
   },
-  *check(analysis, report) {
+  *check(analysis, report, { own }) {
     const { type, typeLine } = analysis.title;
     const { regime, header } = analysis;
     if (type === null || typeLine === null || (regime !== "state" && regime !== "party")) return;
     // Only a paper with a number of its own stands alone; forms and attached texts are named as they like.
     if (!FOREIGN[regime].has(type) || header.number === null || header.placeDate === null) return;
-    if (!layoutInForce(analysis) || hasOwnNumbering(analysis)) return;
+    if (own.types.has(type) || hasOwnNumbering(analysis)) return;
     yield regime === "state"
       ? report.state(typeLine.range, [type, String(TYPE_ABBREVIATIONS.state.length)])
       : report.party(typeLine.range, [type]);

@@ -1,6 +1,6 @@
 /** Types that the regulation of 2020 no longer has. */
 import { statePaper } from "../example-documents.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 /** Giấy chứng nhận is left out: laws on many subjects have certificates of their own. */
@@ -37,7 +37,7 @@ export const typeObsolete = defineRule({
   *check(analysis, report) {
     const { type, typeLine } = analysis.title;
     if (type === null || typeLine === null || !DROPPED.test(type)) return;
-    if (analysis.header.number === null || !layoutInForce(analysis)) return;
+    if (analysis.header.number === null) return;
     yield report.dropped(typeLine.range, [type]);
   },
 });

@@ -1,7 +1,7 @@
 /** An official letter prints no type. */
 import { stateLetter } from "../example-documents.ts";
 import { hasOwnLine } from "../header/one-line.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
 const LETTER = stateLetter({});
@@ -34,7 +34,7 @@ export const typeOfficialLetterUntitled = defineRule({
   },
   *check(analysis, report) {
     const { typeLine } = analysis.title;
-    if (typeLine === null || typeLine.text.toUpperCase() !== "CÔNG VĂN" || !layoutInForce(analysis)) return;
+    if (typeLine === null || typeLine.text.toUpperCase() !== "CÔNG VĂN") return;
     if (analysis.header.number === null) return;
     const { start, end } = typeLine.range;
     const lineEnd = analysis.source.indexOf("\n", end);

@@ -1,7 +1,7 @@
 /** The type stands alone on its line, in capitals. */
 import { replaceOnLine } from "../header/one-line.ts";
 import { hasSmallLetter } from "../issuer/bodies.ts";
-import { LAYOUT_FROM, layoutInForce } from "../number/layout-in-force.ts";
+import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
 export const typeUppercase = defineRule({
@@ -33,7 +33,7 @@ export const typeUppercase = defineRule({
     const { typeLine } = analysis.title;
     if (typeLine === null || analysis.header.number === null) return;
     const expected = typeLine.text.toUpperCase();
-    if (!hasSmallLetter(typeLine.text) || !layoutInForce(analysis)) return;
+    if (!hasSmallLetter(typeLine.text)) return;
     yield report.capitals(typeLine.range, [expected], { fix: replaceOnLine(analysis, typeLine, expected) });
   },
 });
