@@ -53,6 +53,8 @@ const vi = {
   fixable: (places: string) => `Có ${places} chỗ sửa được bằng --fix.`,
   rulesEvaluated: (count: string) => `Quy tắc được kiểm tra (${count})`,
   rulesNotEvaluated: (count: string) => `Quy tắc không kiểm tra được từ văn bản thuần (${count})`,
+  offByDefault: (unverified: boolean): string =>
+    unverified ? "tắt, vì chưa thấy nguyên văn quy định; bật trong tệp cấu hình" : "tắt; bật trong tệp cấu hình",
   notEvaluated: () => "Quy tắc này không kiểm tra được từ văn bản thuần:",
   explainLabels: () => ({
     severity: "Mức độ",
@@ -60,6 +62,8 @@ const vi = {
     source: "Căn cứ",
     inForce: "Hiệu lực",
     fix: "Sửa tự động",
+    option: "Tùy chọn",
+    off: "Mặc định",
     bad: "Sai:",
     good: "Đúng:",
   }),
@@ -143,6 +147,10 @@ const en: Messages = {
   fixable: (places) => `${places} ${plural(places, "place")} can be mended by --fix.`,
   rulesEvaluated: (count) => `Rules that are checked (${count})`,
   rulesNotEvaluated: (count) => `Rules that plain text cannot decide (${count})`,
+  offByDefault: (unverified) =>
+    unverified
+      ? "off, as nobody has seen the text of the clause; turned on by a configuration"
+      : "off; turned on by a configuration",
   notEvaluated: () => "Plain text cannot decide this rule:",
   explainLabels: () => ({
     severity: "Severity",
@@ -150,6 +158,8 @@ const en: Messages = {
     source: "Source",
     inForce: "In force",
     fix: "Automatic fix",
+    option: "Option",
+    off: "By default",
     bad: "Wrong:",
     good: "Right:",
   }),

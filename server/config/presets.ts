@@ -18,6 +18,7 @@ export const PRESETS: Readonly<Record<string, LayerSettings>> = {
       "ignore/reason-missing": { severity: "warning" },
       "ignore/unknown-rule": { severity: "error" },
       "ignore/unused": { severity: "warning" },
+      "mark/draft-state": { severity: "warning" },
       "number/blank": { severity: "error" },
     },
   },

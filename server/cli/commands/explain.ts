@@ -41,6 +41,8 @@ function explainRule(rule: Rule, session: Session): string {
     [labels.source, rule.source],
     ...spans(rule, messages).map((span) => [labels.inForce, span] as const),
     [labels.fix, messages.fixSafety(rule.fix)],
+    ...Object.entries(rule.options).map(([name, { about }]) => [labels.option, `${name}: ${about[language]}`] as const),
+    ...(rule.unverified || rule.optional ? [[labels.off, messages.offByDefault(rule.unverified)] as const] : []),
   ];
   const width = Math.max(...facts.map(([label]) => label.length));
   return [

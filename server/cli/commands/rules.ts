@@ -56,9 +56,10 @@ function rulesPretty(session: Session): string {
   const palette = paletteFor(session.host);
   const idWidth = Math.max(...[...RULES, ...NOT_EVALUATED].map(({ id }) => id.length));
   const severityWidth = Math.max(...RULES.map(({ severity }) => severityWord(severity, language).length));
-  const evaluated = RULES.map(({ id, severity, docs }) => {
+  const evaluated = RULES.map(({ id, severity, docs, unverified, optional }) => {
     const word = severityWord(severity, language).padEnd(severityWidth);
-    return `${id.padEnd(idWidth)}  ${palette.severity(severity, word)}  ${docs.title[language]}`;
+    const off = unverified || optional ? `  ${palette.faint(`(${messages.offByDefault(unverified)})`)}` : "";
+    return `${id.padEnd(idWidth)}  ${palette.severity(severity, word)}  ${docs.title[language]}${off}`;
   });
   const others = NOT_EVALUATED.map(({ id, reason }) => `${id.padEnd(idWidth)}  ${palette.faint(reason[language])}`);
   const lines = [palette.strong(messages.rulesEvaluated(String(RULES.length))), ...evaluated];
