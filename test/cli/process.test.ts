@@ -1,5 +1,5 @@
 /** The executable that ships, as a process. */
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -7,6 +7,17 @@ import { describe, it } from "mocha";
 import { CLEAN, FLAWED, inFolder } from "./support.ts";
 
 const EXECUTABLE = path.resolve("dist/thethuc.cjs");
+
+/** Says at the end how often the bundle that reads configurations was loaded. */
+const SPY = `const fs = require("node:fs");
+const { readFileSync } = fs;
+let loaded = 0;
+fs.readFileSync = (file, ...options) => {
+  if (String(file).endsWith("config.cjs")) loaded++;
+  return readFileSync(file, ...options);
+};
+process.on("exit", () => process.stderr.write("config.cjs: " + loaded));
+`;
 
 function thethuc(argv: readonly string[], options: { cwd?: string; input?: string } = {}) {
   return spawnSync(process.execPath, [EXECUTABLE, ...argv], { encoding: "utf8", maxBuffer: 1e8, ...options });
@@ -35,6 +46,25 @@ describe("executable", () => {
       match(shown.stdout, /\n {4}公文 Thực hiện Nghị .*\n {4}\s+\^+\n/);
       equal(thethuc(["lint", "--fix"], { cwd: folder.path }).status, 1);
       ok(readFileSync(folder.at("a.vanban"), "utf8").includes("NĐ-CP"));
+    }));
+
+  it("obeys a configuration, and loads what reads one only where there is one", () =>
+    inFolder({ "a.vanban": FLAWED, "spy.cjs": SPY }, (folder) => {
+      const lint = () =>
+        spawnSync(
+          process.execPath,
+          ["-r", folder.at("spy.cjs"), EXECUTABLE, "lint", "--format", "ndjson", "a.vanban"],
+          {
+            encoding: "utf8",
+            cwd: folder.path,
+          },
+        );
+      const without = lint();
+      deepEqual([without.stdout.split('"rule":').length - 1, without.stderr], [3, "config.cjs: 0"]);
+      folder.write("thethuc.config.json", '{ "extends": "draft", "rules": { "section/sequence": "off" } }');
+      const withOne = lint();
+      deepEqual([withOne.stdout.split('"rule":').length - 1, withOne.stderr], [2, "config.cjs: 1"]);
+      return Promise.resolve();
     }));
 
   it("reads every document as its sources do, though its bundle is leaner", async () => {
