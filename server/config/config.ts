@@ -40,17 +40,17 @@ export interface Layer {
 export function readConfig(found: FoundConfig, files: ConfigFiles, catalogue: Catalogue): Config {
   const reading = new Reading(files, catalogue);
   const layers = reading.read(found, [], () => true);
-  const { language, records, sources } = reading;
-  const problems = reading.problems.sort(byPlace);
+  const { language, records } = reading;
+  const sources = [...reading.sources];
   const base = `${folderOf(found.path).replace(/\/$/, "")}/`;
   const known = new Map<string, FileSettings>();
   return {
     path: found.path,
     records,
-    problems,
-    sources: [...sources],
+    problems: inOrder(reading.problems, sources),
+    sources,
     settingsFor(file) {
-      const relative = file?.startsWith(base) === true ? file.slice(base.length) : null;
+      const relative = file?.startsWith(base) === true ? file.slice(base.length).normalize("NFC") : null;
       const holding = layers.filter((layer) => layer.matches(relative));
       const key = holding.map((layer) => layers.indexOf(layer)).join();
       const settings = known.get(key) ?? mergedSettings(holding, language);
@@ -109,15 +109,15 @@ class Reading {
   }
 
   #readExtended(node: Node, { path, chain, reader }: Place, matches: Condition): readonly Layer[] {
-    const name = reader.text(node);
+    const name = reader.path(node);
     if (name === undefined) return [];
     const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
     if (preset !== undefined) return [{ settings: preset, matches }];
-    if (!/[/\\]|\.jsonc?$/.test(name)) {
+    if (!/\/|\.jsonc?$/.test(name)) {
       reader.tell(node, MESSAGES.unknownPreset(name, nearest(name, Object.keys(PRESETS))));
       return [];
     }
-    const target = joinPath(folderOf(path), name.replaceAll("\\", "/"));
+    const target = joinPath(folderOf(path), name);
     if (chain.includes(target)) {
       reader.tell(node, MESSAGES.circle([...chain.slice(chain.indexOf(target)), target].map(nameOf)));
       return [];
@@ -146,6 +146,7 @@ class Reading {
       const pattern = reader.text(each)?.replace(/^\.\//, "");
       if (pattern === undefined) return [];
       if (pattern.startsWith("!")) reader.tell(each, MESSAGES.negated());
+      else if (pattern.length > LONGEST_PATTERN) reader.tell(each, MESSAGES.tooLong());
       else return picomatch(pattern, { dot: true, basename: !pattern.includes("/"), windows: false });
       return [];
     });
@@ -153,14 +154,14 @@ class Reading {
   }
 
   #readRegistry(node: Node, { path, reader }: Place): void {
-    const name = reader.text(node);
+    const name = reader.path(node);
     if (name === undefined) return;
     const format = /\.(jsonl|csv)$/i.exec(name)?.[1]?.toLowerCase();
     if (format === undefined) {
       reader.tell(node, MESSAGES.notRegistry(name));
       return;
     }
-    const file = joinPath(folderOf(path), name.replaceAll("\\", "/"));
+    const file = joinPath(folderOf(path), name);
     this.sources.add(file);
     const text = this.#files.read(file);
     if (text === null) {
@@ -191,9 +192,15 @@ interface Place {
 /** Stands for a key that is not there. */
 const NONE: Node = { type: "array", offset: 0, length: 0, children: [] };
 
-/** Files in the order they were read in, each from top to bottom. */
-function byPlace(a: ConfigProblem, b: ConfigProblem): number {
-  return a.file === b.file ? a.line - b.line || a.column - b.column : 0;
+/** Longer patterns are nobody's, and the library refuses them. */
+const LONGEST_PATTERN = 1000;
+
+/** Files in the order they were met, each from top to bottom; what a file extended twice has wrong is told once. */
+function inOrder(problems: readonly ConfigProblem[], sources: readonly string[]): readonly ConfigProblem[] {
+  const different = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const rank = new Map(sources.map((file, index) => [file, index]));
+  const rankOf = ({ file }: ConfigProblem): number => rank.get(file) ?? 0;
+  return [...different.values()].sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line || a.column - b.column);
 }
 
 function nameOf(path: string): string {

@@ -25,9 +25,10 @@ export class JsonReader {
   /** The top of the tree; undefined where there is none. Only the first mistake of the syntax is told. */
   parse(): Node | undefined {
     const errors: ParseError[] = [];
-    const root = parseTree(this.#text, errors, { allowTrailingComma: true });
+    // The parser calls itself for every bracket, and has only so much room.
+    const root = isDeep(this.#text) ? undefined : parseTree(this.#text, errors, { allowTrailingComma: true });
     const [first] = errors;
-    if (first !== undefined) this.tell(first, MESSAGES.notJson());
+    if (first !== undefined || root === undefined) this.tell(first ?? { offset: 0, length: 1 }, MESSAGES.notJson());
     return root;
   }
 
@@ -82,6 +83,11 @@ export class JsonReader {
     return undefined;
   }
 
+  /** A path, as it is on the disk, with `/`. */
+  path(node: Node): string | undefined {
+    return this.text(node) === undefined ? undefined : String(node.value).replaceAll("\\", "/");
+  }
+
   /** One of a few words. */
   choice<const T extends string>(node: Node, choices: readonly T[]): T | undefined {
     const chosen = choices.find((each) => each === node.value);
@@ -97,4 +103,17 @@ export class JsonReader {
     this.tell(node, MESSAGES.notAmong(shown, ["true", "false"], null));
     return undefined;
   }
+}
+
+/** More brackets within each other than any configuration has. */
+const DEEPEST = 500;
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length && depth <= DEEPEST; at++) {
+    const character = text.charAt(at);
+    if (character === "[" || character === "{") depth++;
+    else if (character === "]" || character === "}") depth--;
+  }
+  return depth > DEEPEST;
 }

@@ -52,6 +52,7 @@ export const MESSAGES = {
     vi: "Mẫu không bắt đầu bằng “!”; tệp cần loại ra thì ghi ở “excludeFiles”.",
     en: "A pattern does not begin with “!”; name files to leave out under “excludeFiles”.",
   }),
+  tooLong: (): Bilingual => ({ vi: "Mẫu này quá dài.", en: "This pattern is too long." }),
   unreadable: (file: string): Bilingual => ({
     vi: `Không đọc được tệp “${file}”; kiểm tra lại đường dẫn, tính từ thư mục của tệp cấu hình này.`,
     en: `The file “${file}” cannot be read; check the path, which begins at the folder of this configuration.`,

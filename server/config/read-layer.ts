@@ -60,7 +60,7 @@ function readRule(node: Node, reader: JsonReader, { id, options }: Catalogue["ru
   const given: Record<string, boolean | string> = {};
   let setting: RuleSetting = {};
   for (const { key, value } of reader.entries(node) ?? []) {
-    const option = options[key.text];
+    const option = Object.hasOwn(options, key.text) ? options[key.text] : undefined;
     if (key.text === "severity") {
       const severity = reader.choice(value, SEVERITIES);
       if (severity !== undefined) setting = { severity };
@@ -88,13 +88,13 @@ function readAbbreviations(node: Node, reader: JsonReader): Pick<LayerSettings, 
 
 /** Abbreviations by name; names in sentence case. */
 function readNames(node: Node, reader: JsonReader): Record<string, string> {
-  const names: Record<string, string> = {};
+  const names = new Map<string, string>();
   for (const { key, value } of reader.entries(node) ?? []) {
     const abbreviation = reader.text(value);
     if (abbreviation === undefined) continue;
     const name = key.text.normalize("NFC").trim();
-    if (/^[\p{L}\d]+$/u.test(abbreviation)) names[name.charAt(0).toUpperCase() + name.slice(1)] = abbreviation;
+    if (/^[\p{L}\d]+$/u.test(abbreviation)) names.set(name.charAt(0).toUpperCase() + name.slice(1), abbreviation);
     else reader.tell(value, MESSAGES.notAbbreviation(abbreviation));
   }
-  return names;
+  return Object.fromEntries(names);
 }
