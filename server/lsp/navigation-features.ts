@@ -50,6 +50,7 @@ export const NAVIGATION_FEATURES: readonly Feature[] = [
       markdown: session.client.textDocument?.hover?.contentFormat?.includes("markdown") === true,
       known: session.registryFor(document.snapshot.uri),
       knownAsOf: null,
+      own: session.configs.of(document.snapshot.uri).settings.own,
       rules: RULES,
       findings: () => session.findings(document),
       partReferredTo: (offset) => partReferredTo(document.snapshot, offset),

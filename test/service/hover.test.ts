@@ -49,6 +49,19 @@ Hiệu lực chưa kiểm tra (đến 22/11/2026).
     );
   });
 
+  it("tells what abbreviations of one's own stand for", () => {
+    const own = {
+      types: new Map([["Quyết định cá biệt", "QĐ"]]),
+      issuers: new Map([["Sở Nghiên cứu Vũ trụ", "SNV"]]),
+      places: new Set<string>(),
+    };
+    const text = told(frame("state").replace("/QĐ-SNV", "/QĐ-S$0NV"), { own }) ?? "";
+    ok(
+      text.includes("QĐ: Quyết định cá biệt; Quyết định") && text.includes("SNV: Sở Nghiên cứu Vũ trụ; Sở Nội vụ"),
+      text,
+    );
+  });
+
   it("lists those that may be meant, and not those of a later day", () => {
     equal(
       told(article("Thực hiện Nghị quyết số 25-NQ/T$0W.")),

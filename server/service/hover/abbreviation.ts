@@ -3,17 +3,22 @@ import type { DocumentSymbol } from "../../../grammar/symbol.ts";
 import type { Analysis, Range, Regime, TextPart } from "../../model/analysis.ts";
 import { ISSUER_ABBREVIATIONS, TYPE_ABBREVIATIONS } from "../../registry/abbreviations.ts";
 import { SIGNING_PREFIXES } from "../../registry/signing-prefixes.ts";
+import { NO_NAMES, type OwnNames } from "../../rules/own-names.ts";
 import type { Bilingual } from "../../rules/rule.ts";
 import { escaped, type Voice } from "../markup.ts";
-import type { Told } from "./told.ts";
+import type { HoverOptions, Told } from "./told.ts";
 
 /** The abbreviation at `offset`; null where none is, or where nothing is known of it. */
-export function abbreviationAt(analysis: Analysis, offset: number, { language }: Voice): Told | null {
+export function abbreviationAt(
+  analysis: Analysis,
+  offset: number,
+  { language, own = NO_NAMES }: Voice & Pick<HoverOptions, "own">,
+): Told | null {
   return (
     signingPrefixAt(analysis, offset, { language }) ??
-    ownSymbolAt(analysis, offset) ??
+    ownSymbolAt(analysis, offset, own) ??
     filingWordAt(analysis, offset, { language }) ??
-    bodyWordAt(analysis, offset)
+    bodyWordAt(analysis, offset, own)
   );
 }
 
@@ -29,10 +34,10 @@ function signingPrefixAt(analysis: Analysis, offset: number, { language }: Pick<
 }
 
 /** The parts of the document's own number. In a citation the document itself is told of. */
-function ownSymbolAt({ header, regime }: Analysis, offset: number): Told | null {
+function ownSymbolAt({ header, regime }: Analysis, offset: number, own: OwnNames): Told | null {
   const line = header.number;
   if (line === null || !holds(line.printed.range, offset)) return null;
-  const parts = symbolParts(line.symbol, regime);
+  const parts = symbolParts(line.symbol, regime, own);
   return parts.length === 0 ? null : { range: line.printed.range, paragraphs: [parts.join("\n")] };
 }
 
@@ -40,11 +45,12 @@ function ownSymbolAt({ header, regime }: Analysis, offset: number): Told | null 
 export function symbolParts(
   { typeAbbreviation, issuerAbbreviation }: DocumentSymbol,
   regime: Regime,
+  own: OwnNames = NO_NAMES,
 ): readonly string[] {
   const issuers = (issuerAbbreviation ?? "").split("-");
   return [
-    ...(typeAbbreviation === null ? [] : meaning(typeAbbreviation, typesOf(typeAbbreviation, regime))),
-    ...issuers.flatMap((issuer) => meaning(issuer, bodiesOf(issuer))),
+    ...(typeAbbreviation === null ? [] : meaning(typeAbbreviation, typesOf(typeAbbreviation, regime, own))),
+    ...issuers.flatMap((issuer) => meaning(issuer, bodiesOf(issuer, own))),
   ];
 }
 
@@ -52,16 +58,18 @@ function meaning(abbreviation: string, names: readonly string[]): readonly strin
   return names.length === 0 ? [] : [`- **${escaped(abbreviation)}**: ${names.map(escaped).join("; ")}`];
 }
 
-function typesOf(abbreviation: string, regime: Regime): readonly string[] {
+function typesOf(abbreviation: string, regime: Regime, own: OwnNames): readonly string[] {
   const tables = regime === "none" ? Object.values(TYPE_ABBREVIATIONS) : [TYPE_ABBREVIATIONS[regime]];
-  return distinct(tables.flat().flatMap((type) => (type.abbreviation === abbreviation ? [type.name] : [])));
+  const known = tables.flat().flatMap((type) => (type.abbreviation === abbreviation ? [type.name] : []));
+  return distinct([...namesOf(abbreviation, own.types), ...known]);
 }
 
 /** Names of bodies with this abbreviation, a term of the National Assembly (`QH15`) left aside. */
-function bodiesOf(abbreviation: string): readonly string[] {
+function bodiesOf(abbreviation: string, own: OwnNames): readonly string[] {
   const letters = abbreviation.replace(/\d+$/, "");
   const bodies = Object.values(ISSUER_ABBREVIATIONS).flat();
-  return distinct(bodies.flatMap((body) => (body.abbreviation === letters ? [body.name] : [])));
+  const known = bodies.flatMap((body) => (body.abbreviation === letters ? [body.name] : []));
+  return distinct([...namesOf(abbreviation, own.issuers), ...known]);
 }
 
 /** `VT` and the like in the last of the recipients. */
@@ -87,10 +95,10 @@ const FILING: ReadonlyMap<string, Bilingual> = new Map([
 const FEWEST_LETTERS = 4;
 
 /** `UBND`, `HĐND` in running text. */
-function bodyWordAt({ source }: Analysis, offset: number): Told | null {
+function bodyWordAt({ source }: Analysis, offset: number, own: OwnNames): Told | null {
   const word = wordAt(source, offset);
   if (word === null || word.text.length < FEWEST_LETTERS) return null;
-  const names = bodiesOf(word.text);
+  const names = bodiesOf(word.text, own);
   return names.length === 0
     ? null
     : { range: word.range, paragraphs: [`**${word.text}**: ${names.map(escaped).join("; ")}`] };
@@ -111,6 +119,11 @@ function wordAt(source: string, offset: number): TextPart | null {
 
 function holds({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset <= end;
+}
+
+/** Names that the user gave this abbreviation. */
+function namesOf(abbreviation: string, own: ReadonlyMap<string, string>): readonly string[] {
+  return [...own].flatMap(([name, letters]) => (letters === abbreviation ? [name] : []));
 }
 
 function distinct(names: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 /** What the parts of hovering share: what they are given, and what they tell. */
 import type { Range } from "../../model/analysis.ts";
+import type { OwnNames } from "../../rules/own-names.ts";
 import type { Finding, Rule } from "../../rules/rule.ts";
 import type { KnownDocuments } from "../known-documents.ts";
 import type { Voice } from "../markup.ts";
@@ -8,6 +9,8 @@ export interface HoverOptions extends Voice {
   readonly known: KnownDocuments;
   /** Day to which the registry's statements on force hold, ISO; null where that is not recorded. */
   readonly knownAsOf: string | null;
+  /** Abbreviations of the user's own. */
+  readonly own?: OwnNames;
   readonly rules: readonly Rule[];
   /** Address below which the pages of the rules are; empty for none. */
   readonly rulePages: string;
