@@ -70,8 +70,8 @@ interface Missing {
 
 /** The document's own units by what encloses them. Only complete rows are relied on: 1, 2, 3 … without a gap. */
 class Units {
-  readonly articles: readonly Section[];
-  readonly #children = new Map<number, Section[]>();
+  readonly articles = new Row();
+  readonly #children = new Map<number, Row>();
   readonly #sections: readonly Section[];
   readonly #indexes: ReadonlyMap<Section, number>;
   /** Where each unit begins: asked for once, as a range is worked out every time. */
@@ -81,19 +81,19 @@ class Units {
     this.#sections = sections;
     this.#indexes = new Map(sections.map((section, index) => [section, index]));
     this.#starts = sections.map(({ marker }) => marker.range.start);
-    this.articles = sections.filter(({ kind, quoted }) => kind === "article" && !quoted);
     for (const section of sections) {
+      if (section.kind === "article" && !section.quoted) this.articles.add(section);
       if ((section.kind !== "clause" && section.kind !== "point") || section.quoted || section.depth > 0) continue;
       const key = rowKey(section.parent, section.kind);
-      const row = this.#children.get(key);
-      if (row === undefined) this.#children.set(key, [section]);
-      else row.push(section);
+      const row = this.#children.get(key) ?? new Row();
+      this.#children.set(key, row);
+      row.add(section);
     }
   }
 
   /** Units of a kind directly in `parent`. */
-  inside(parent: Section, kind: "clause" | "point"): readonly Section[] {
-    return this.#children.get(rowKey(this.#indexes.get(parent) ?? -1, kind)) ?? [];
+  inside(parent: Section, kind: "clause" | "point"): Row | undefined {
+    return this.#children.get(rowKey(this.#indexes.get(parent) ?? -1, kind));
   }
 
   /** The innermost unit that begins at or before a place. */
@@ -120,6 +120,39 @@ function rowKey(parent: number, kind: "clause" | "point"): number {
   return parent * 2 + (kind === "clause" ? 0 : 1);
 }
 
+/** Units of one kind in one place, in order. A long row is referred to often, so that it is gone through once. */
+class Row {
+  readonly #units: Section[] = [];
+  #byLabel: Map<string, Section> | undefined;
+  #complete = true;
+
+  add(section: Section): void {
+    this.#units.push(section);
+    if (section.ordinal !== this.#units.length) this.#complete = false;
+  }
+
+  get length(): number {
+    return this.#units.length;
+  }
+
+  get lastLabel(): string {
+    return plainLabel(this.#units[this.#units.length - 1]);
+  }
+
+  /** The first unit of that label. */
+  named(label: string): Section | undefined {
+    this.#byLabel ??= new Map(this.#units.map((unit) => [plainLabel(unit), unit] as const).reverse());
+    return this.#byLabel.get(label);
+  }
+
+  /** The label comes behind the last of a row that is complete, two units at least. */
+  endsBefore(label: string): boolean {
+    if (this.length < 2 || !this.#complete) return false;
+    const value = /^\d+$/.test(label) ? Number(label) : POINT_LETTERS.indexOf(label) + 1;
+    return value > this.length && !/\d[a-zđ]$/.test(label);
+  }
+}
+
 /** Steps that lead nowhere, from the largest to the smallest; below one of them nothing is looked for. */
 function* missing({ steps, range }: StructuralReference, units: Units): Iterable<Missing> {
   let article: Section | undefined;
@@ -127,17 +160,17 @@ function* missing({ steps, range }: StructuralReference, units: Units): Iterable
   for (const step of [...steps].reverse()) {
     if (step.unit === "article") {
       clause = undefined;
-      article = step.label === "này" ? units.around(range.start) : named(units.articles, step.label);
-      if (step.label !== "này" && isBeyond(units.articles, step.label)) {
-        yield { step, around: "", last: plainLabel(units.articles.at(-1)) };
+      article = step.label === "này" ? units.around(range.start) : units.articles.named(step.label);
+      if (step.label !== "này" && units.articles.endsBefore(step.label)) {
+        yield { step, around: "", last: units.articles.lastLabel };
       }
     } else if (step.unit === "clause" && article !== undefined) {
       const row = units.inside(article, "clause");
-      clause = named(row, step.label);
-      if (isBeyond(row, step.label)) yield { step, around: article.label, last: plainLabel(row.at(-1)) };
+      clause = row?.named(step.label);
+      if (row?.endsBefore(step.label)) yield { step, around: article.label, last: row.lastLabel };
     } else if (step.unit === "point" && clause !== undefined) {
       const row = units.inside(clause, "point");
-      if (isBeyond(row, step.label)) yield { step, around: clause.label, last: plainLabel(row.at(-1)) };
+      if (row?.endsBefore(step.label)) yield { step, around: clause.label, last: row.lastLabel };
     }
   }
 }
@@ -146,17 +179,6 @@ function* missing({ steps, range }: StructuralReference, units: Units): Iterable
 function plainLabel(section: Section | undefined): string {
   const label = section?.label ?? "";
   return label.slice(label.lastIndexOf(" ") + 1);
-}
-
-function named(row: readonly Section[], label: string): Section | undefined {
-  return row.find((section) => plainLabel(section) === label);
-}
-
-/** The label comes behind the last of a row that is complete, two units at least. */
-function isBeyond(row: readonly Section[], label: string): boolean {
-  if (row.length < 2 || row.some(({ ordinal }, index) => ordinal !== index + 1)) return false;
-  const value = /^\d+$/.test(label) ? Number(label) : POINT_LETTERS.indexOf(label) + 1;
-  return value > row.length && !/\d[a-zđ]$/.test(label);
 }
 
 /** Says itself that it means this document: `Điều 5 Quyết định này`, `khoản 2 Điều này`. */
