@@ -1,10 +1,10 @@
 /**
  * Bundles what ships into dist/. Start-up is what it is cut for: the executable answers `--version` alone, `cli.cjs` is
- * the command line and `server.cjs` the language server, and beside them stands the code that V8 makes of them. The forms
- * that `new` writes are large, so they are a bundle of their own, and so is what reads a configuration; `browser-server.js`
- * is the server for a web worker.
- * CommonJS starts faster than modules do, and code at the top of a bundle is compiled once, where code behind a dynamic
- * import is compiled twice.
+ * the command line and `server.cjs` the language server, and beside them stands the code that V8 makes of them. What few runs
+ * need is a bundle of its own: the forms that `new` writes, the formats for servers, the baseline, what reads a
+ * configuration. `browser-server.js` is
+ * the server for a web worker. CommonJS starts faster than modules do, and code at the top of a bundle is compiled once,
+ * where code behind a dynamic import is compiled twice.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -65,8 +65,18 @@ const inWorker = { platform: "browser", target: "es2023", define: { ...options.d
 const client = { ...options, external: ["vscode"] };
 
 /** Libraries that few runs need. */
-const rarely = { tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
+const rarely = { ignore: "ignores.cjs", tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
 const withoutRare = Object.entries(rarely).map(([name, file]) => bundledApart(new RegExp(`^${name}$`), `./${file}`));
+
+/** Parts of the command line that few runs need. */
+const rareParts = {
+  "commands/new": "new.cjs",
+  "formatters/ci-formatter": "ci-formats.cjs",
+  baseline: "baseline.cjs",
+};
+const withoutRareParts = Object.entries(rareParts).map(([part, file]) =>
+  bundledApart(new RegExp(`/${part}\\.ts$`), `./${file}`),
+);
 
 // Code of an earlier build fits none of these bundles.
 await rm(here("dist"), { recursive: true, force: true });
@@ -81,21 +91,19 @@ await Promise.all([
     entryPoints: ["server/cli/main.ts"],
     outfile: "dist/cli.cjs",
     plugins: [
-      bundledApart(/\/commands\/new\.ts$/, "./new.cjs"),
       bundledApart(/\/config\/config\.ts$/, "./config.cjs"),
       documentationApart(FROM_FILE),
       rulesApart,
       withoutPrograms,
       lean,
+      ...withoutRareParts,
       ...withoutRare,
     ],
   }),
   bundle({ entryPoints: ["server/config/config.ts"], outfile: "dist/config.cjs" }),
-  bundle({
-    entryPoints: ["server/cli/commands/new.ts"],
-    outfile: "dist/new.cjs",
-    plugins: [lean, ...withoutRare],
-  }),
+  ...Object.entries(rareParts).map(([part, file]) =>
+    bundle({ entryPoints: [`server/cli/${part}.ts`], outfile: `dist/${file}`, plugins: [lean, ...withoutRare] }),
+  ),
   ...Object.entries(rarely).map(([name, file]) => bundle({ entryPoints: [name], outfile: `dist/${file}` })),
   build({ ...server, entryPoints: ["server/lsp/main.ts"], outfile: "dist/server.cjs" }),
   build({

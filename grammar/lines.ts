@@ -167,7 +167,7 @@ function splitSigner(text: string, from: number, to: number, bounds: number[]): 
   }
 }
 
-const SIGNER_LEAD = new RegExp(`^\\s*(?:(TM\\.|T/M|TUQ\\.|TL\\.|T/L)|KT\\.|K/T|Q\\.)?\\s*(?=[${UPPER}]{2})`);
+const SIGNER_LEAD = new RegExp(`^\\s*(?:(?:(TM\\.|T/M|TUQ\\.|TL\\.|T/L)|KT\\.|K/T|Q\\.)\\s*)?(?=[${UPPER}]{2})`);
 
 const TRAILING_NAME = new RegExp(
   `(?:\\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))?(?:\\s[${UPPER}][^\\s${UPPER},;:]{0,7}(?:\\s[${LOWER}]{1,2}(?=\\s))?){2,5}$`,

@@ -11,7 +11,14 @@ interface HelpTexts {
   readonly lint: string;
   readonly paths: string;
   readonly fix: string;
+  readonly outputTo: string;
   readonly failOn: string;
+  readonly maxWarnings: string;
+  readonly quiet: string;
+  readonly baseline: string;
+  readonly noBaseline: string;
+  readonly updateBaseline: string;
+  readonly timing: string;
   readonly stdinFilename: string;
   readonly asOf: string;
   readonly inspect: string;
@@ -55,7 +62,14 @@ const vi: HelpTexts = {
   lint: "kiểm tra văn bản và báo lỗi thể thức",
   paths: "tệp, thư mục, mẫu (glob) hoặc - cho đầu vào chuẩn; mặc định: thư mục hiện tại",
   fix: "sửa những lỗi sửa được mà không làm đổi nghĩa",
+  outputTo: "ghi kết quả của --format đứng trước vào tệp này; có thể lặp lại cả hai tùy chọn",
   failOn: "mức nhẹ nhất làm lệnh kết thúc với mã 1",
+  maxWarnings: "số cảnh báo nhiều nhất; vượt quá thì lệnh kết thúc với mã 1",
+  quiet: "chỉ in những gì làm lệnh kết thúc với mã 1",
+  baseline: "chỉ báo những gì chưa có trong tệp này; mặc định: thethuc-baseline.json nếu có",
+  noBaseline: "báo tất cả, dù có thethuc-baseline.json",
+  updateBaseline: "ghi mọi phát hiện của lần chạy này vào tệp đối chiếu và bỏ những gì không còn",
+  timing: "in thời gian chạy của từng quy tắc",
   stdinFilename: "tên ghi trong kết quả cho đầu vào chuẩn",
   asOf: "đánh giá mọi văn bản theo quy định có hiệu lực vào ngày này (năm-tháng-ngày), thay cho ngày ghi trên văn bản",
   inspect: "in những gì đọc được từ văn bản: thông tin chung, bố cục, viện dẫn",
@@ -98,7 +112,14 @@ const en: HelpTexts = {
   lint: "check documents and report what is wrong with their layout",
   paths: "files, folders, globs or - for standard input; default: the current folder",
   fix: "mend what can be mended without changing the meaning",
+  outputTo: "write the --format before it into this file; both may be repeated",
   failOn: "the mildest severity that ends the command with status 1",
+  maxWarnings: "more warnings than this end the command with status 1",
+  quiet: "print only what ends the command with status 1",
+  baseline: "report only what this file does not know; default: thethuc-baseline.json if it is there",
+  noBaseline: "report everything, even if thethuc-baseline.json is there",
+  updateBaseline: "take every finding of this run into the baseline, and out of it what is gone",
+  timing: "print how long each rule took",
   stdinFilename: "name of standard input in the results",
   asOf: "judge every document by what was in force on this day (year-month-day) instead of its own date",
   inspect: "print what is read from documents: metadata, structure, citations",

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { errorCode } from "./error-code.ts";
+import { type IgnoreScope, isIgnored, scopeAbove, scopeOf } from "./ignore-files.ts";
 import type { Session } from "./session.ts";
 
 export interface Input {
@@ -43,10 +44,23 @@ async function inputsOf(pattern: string, session: Session): Promise<readonly Inp
   }
   if (stats === undefined) return looksLikeGlob(pattern) ? globbed(pattern, session) : missing(pattern, session);
   if (!stats.isDirectory()) return [{ file: pattern, path: absolute }];
-  const found: Input[] = [];
-  const unreadable = collectDocuments(shownFolder(pattern), absolute, found, session);
-  if (found.length === 0 && !unreadable) session.problem(session.messages.noDocuments(EXTENSIONS.join(", ")), pattern);
-  return found;
+  const walk: Walk = { found: [], ignored: 0, unreadable: false };
+  await collectDocuments(shownFolder(pattern), absolute, await scopeAbove(absolute), walk, session);
+  if (walk.found.length === 0 && !walk.unreadable) {
+    const { allIgnored, noDocuments } = session.messages;
+    const problem = walk.ignored > 0 ? allIgnored(String(walk.ignored)) : noDocuments(EXTENSIONS.join(", "));
+    session.problem(problem, pattern);
+  }
+  return walk.found;
+}
+
+/** What was met below a folder. */
+interface Walk {
+  readonly found: Input[];
+  /** Documents that an ignore file leaves out, those of ignored folders not counted. */
+  ignored: number;
+  /** True when some folder could not be read. */
+  unreadable: boolean;
 }
 
 function missing(pattern: string, session: Session): readonly Input[] {
@@ -56,31 +70,40 @@ function missing(pattern: string, session: Session): readonly Input[] {
 
 /** `./` in front of every file helps nobody; folders are shown with `/` on every system. */
 function shownFolder(folder: string): string {
-  const shown = withSlashes(folder).replace(/\/+$/, "");
+  const shown = withSlashes(folder).replace(/(?<!\/)\/+$/, "");
   if (shown === ".") return "";
   return `${shown}/`;
 }
 
-/** Adds the documents below a folder, by name, files and folders mixed. True when some folder could not be read. */
-function collectDocuments(shown: string, folder: string, found: Input[], session: Session): boolean {
+/** Adds the documents below a folder, by name, files and folders mixed. */
+async function collectDocuments(
+  shown: string,
+  folder: string,
+  above: IgnoreScope | null,
+  walk: Walk,
+  session: Session,
+): Promise<void> {
   let entries: fs.Dirent[];
   try {
     entries = fs.readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     session.problem(session.messages.unreadableFolder(errorCode(error)), shown === "" ? folder : shown);
-    return true;
+    walk.unreadable = true;
+    return;
   }
-  let unreadable = false;
+  const names = entries.map(({ name }) => name);
+  const scope = await scopeOf(folder, names, above);
   for (const entry of entries.sort(byName)) {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (SKIPPED.has(entry.name)) continue;
-      if (collectDocuments(`${shown}${entry.name}/`, full, found, session)) unreadable = true;
+      if (SKIPPED.has(entry.name) || isIgnored(full, true, scope)) continue;
+      await collectDocuments(`${shown}${entry.name}/`, full, scope, walk, session);
     } else if (EXTENSIONS.includes(path.extname(entry.name).toLowerCase())) {
-      if (entry.isFile() || entry.isSymbolicLink()) found.push({ file: shown + entry.name, path: full });
+      if (!entry.isFile() && !entry.isSymbolicLink()) continue;
+      if (isIgnored(full, false, scope)) walk.ignored++;
+      else walk.found.push({ file: shown + entry.name, path: full });
     }
   }
-  return unreadable;
 }
 
 function byName(a: fs.Dirent, b: fs.Dirent): number {

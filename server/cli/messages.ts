@@ -37,6 +37,24 @@ const vi = {
   converted: (encoding: string) => `đã chuyển từ ${encoding} sang UTF-8; hãy đọc soát lại, nhất là chữ in hoa.`,
   alreadyUtf8: () => "đã là UTF-8, không cần chuyển.",
   fixed: (places: string, files: string) => `Đã sửa ${places} chỗ trong ${files} tệp.`,
+  tooManyWarnings: (count: string) => `Có ${count} cảnh báo, nhiều hơn mức --max-warnings cho phép.`,
+  twoFormats: () => "chỉ một dạng kết quả được in ra màn hình; hãy thêm --output TỆP ngay sau mỗi --format còn lại.",
+  sameOutput: () => "hai dạng kết quả không thể ghi vào cùng một tệp; hãy đặt tên tệp khác nhau.",
+  noBaseline: () => "không có tệp đối chiếu này; hãy tạo bằng `thethuc lint --update-baseline`.",
+  badBaseline: () =>
+    "không phải tệp đối chiếu của thethuc; hãy khôi phục tệp, hoặc xóa đi rồi tạo lại bằng --update-baseline.",
+  baselineHid: (count: string) => `đã bỏ qua ${count} phát hiện có trong tệp đối chiếu.`,
+  baselineGone: (count: string) =>
+    `${count} phát hiện trong tệp đối chiếu không còn nữa; chạy lại với --update-baseline để bỏ.`,
+  baselineWritten: (count: string, files: string) => `đã ghi ${count} phát hiện của ${files} văn bản.`,
+  timing: () => ({
+    rule: "Quy tắc",
+    total: "Cộng các quy tắc",
+    citations: "Nhóm viện dẫn và tra dữ liệu",
+    reading: "Đọc văn bản",
+  }),
+  allIgnored: (count: string) =>
+    `mọi văn bản trong thư mục này (${count}) đều bị .gitignore hoặc .thethucignore loại ra; hãy ghi rõ tên tệp để kiểm tra.`,
   unknownRule: (rule: string, near: string) =>
     `không có quy tắc "${rule}"${near === "" ? "" : `; có phải bạn muốn: ${near}`}. Chạy \`thethuc rules\` để xem danh sách.`,
   unknownCommand: (command: string) => `không có lệnh ${command}. Chạy \`thethuc --help\` để xem các lệnh.`,
@@ -64,6 +82,7 @@ const vi = {
     fix: "Sửa tự động",
     option: "Tùy chọn",
     off: "Mặc định",
+    page: "Trang giải thích",
     bad: "Sai:",
     good: "Đúng:",
   }),
@@ -133,6 +152,24 @@ const en: Messages = {
   converted: (encoding) => `converted from ${encoding} to UTF-8; read it over, the capitals above all.`,
   alreadyUtf8: () => "is UTF-8 already.",
   fixed: (places, files) => `Fixed ${places} ${plural(places, "place")} in ${files} ${plural(files, "file")}.`,
+  tooManyWarnings: (count) => `${count} ${plural(count, "warning")}, more than --max-warnings allows.`,
+  twoFormats: () => "only one format goes to standard output; put --output FILE behind each other --format.",
+  sameOutput: () => "two formats cannot go into one file; name different files.",
+  noBaseline: () => "no such baseline; make it by `thethuc lint --update-baseline`.",
+  badBaseline: () => "not a baseline of thethuc; restore the file, or delete it and run with --update-baseline.",
+  baselineHid: (count) => `${count} known ${plural(count, "finding")} left out.`,
+  baselineGone: (count) =>
+    `${count} known ${plural(count, "finding")} no longer there; run with --update-baseline to drop ${count === "1" ? "it" : "them"}.`,
+  baselineWritten: (count, files) =>
+    `${count} ${plural(count, "finding")} of ${files} ${plural(files, "document")} written.`,
+  timing: () => ({
+    rule: "Rule",
+    total: "All rules",
+    citations: "Citations grouped and looked up",
+    reading: "Reading",
+  }),
+  allIgnored: (count) =>
+    `every document in this folder (${count}) is left out by .gitignore or .thethucignore; name files to check them.`,
   unknownRule: (rule, near) =>
     `no rule "${rule}"${near === "" ? "" : `; did you mean: ${near}`}. Run \`thethuc rules\` for the list.`,
   unknownCommand: (command) => `no command ${command}. Run \`thethuc --help\` for the commands.`,
@@ -160,6 +197,7 @@ const en: Messages = {
     fix: "Automatic fix",
     option: "Option",
     off: "By default",
+    page: "Page",
     bad: "Wrong:",
     good: "Right:",
   }),

@@ -13,6 +13,7 @@ import { type RulesCommand, rulesCommand } from "./commands/rules.ts";
 import { ENCODINGS } from "./encoding/detect.ts";
 import { HELP } from "./help.ts";
 import { EXIT } from "./host.ts";
+import { outputOptions } from "./output-options.ts";
 import type { Session } from "./session.ts";
 
 /** How many documents `lookup` shows, and how many it may be asked for. */
@@ -47,16 +48,23 @@ export function createProgram(session: Session, done: (status: number) => void):
   const format = (...formats: readonly string[]): Option => choice("--format <format>", help.format, formats, "pretty");
   program.addOption(language());
 
-  command("lint", help.lint)
-    .argument("[path...]", help.paths)
-    .addOption(format("pretty", "json", "ndjson"))
+  const { options: lintOutputs, outputs } = outputOptions(help);
+  const lint = command("lint", help.lint).argument("[path...]", help.paths);
+  for (const option of lintOutputs) lint.addOption(option);
+  lint
     .option("--fix", help.fix, false)
     .addOption(choice("--fail-on <severity>", help.failOn, ["error", "warning", "info", "hint", "never"], "error"))
+    .addOption(new Option("--max-warnings <number>", help.maxWarnings).argParser(readCount))
+    .option("--quiet", help.quiet, false)
+    .option("--baseline <file>", help.baseline)
+    .option("--no-baseline", help.noBaseline)
+    .option("--update-baseline", help.updateBaseline, false)
+    .option("--timing", help.timing, false)
     .option("--stdin-filename <name>", help.stdinFilename)
     .addOption(new Option("--as-of <date>", help.asOf).argParser(readDay))
     .addOption(language())
-    .action(async (paths: string[], options: LintCommand) => {
-      done(await lintCommand(orHere(paths), options, session));
+    .action(async (paths: string[], options: Omit<LintCommand, "outputs">) => {
+      done(await lintCommand(orHere(paths), { ...options, outputs: outputs() }, session));
     });
 
   command("inspect", help.inspect)
@@ -142,6 +150,11 @@ export function createProgram(session: Session, done: (status: number) => void):
     });
 
   return program;
+}
+
+function readCount(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Allowed choices are 0, 1, 2….");
 }
 
 function readLimit(text: string): number {

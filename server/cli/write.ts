@@ -1,5 +1,6 @@
 /** Puts a new text in the place of a file, whole or not at all. */
 import fs from "node:fs";
+import { dirname } from "node:path";
 import { errorCode } from "./error-code.ts";
 import type { Session } from "./session.ts";
 
@@ -16,6 +17,29 @@ export async function writeText(path: string, file: string, text: string, sessio
     return true;
   } catch (error) {
     session.problem(session.messages.unwritable(errorCode(error)), file);
+    return false;
+  }
+}
+
+/**
+ * Writes `text` into a file that is ours to replace, whole or not at all, and makes its folder. False when it could not be
+ * written, which has then been reported.
+ */
+export async function replaceText(path: string, file: string, text: string, session: Session): Promise<boolean> {
+  const stats = fs.statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return writeText(path, file, text, session);
+  try {
+    // A device or a pipe is written to, not replaced.
+    if (stats !== undefined) {
+      fs.writeFileSync(path, text);
+      return true;
+    }
+    fs.mkdirSync(dirname(path), { recursive: true });
+    const { default: writeFileAtomic } = await import("write-file-atomic");
+    await writeFileAtomic(path, text, "utf8");
+    return true;
+  } catch (error) {
+    session.problem(session.messages.uncreatable(errorCode(error)), file);
     return false;
   }
 }

@@ -1,9 +1,11 @@
-/** Writes every generated file: `npm run generate`. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** Writes every generated file, and clears what is generated no longer: `npm run generate`. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { generatedFiles } from "./files.ts";
+import { GENERATED_FOLDERS, generatedFiles } from "./files.ts";
 
-for (const [path, text] of Object.entries(generatedFiles((source) => readFileSync(source, "utf8")))) {
+const files = generatedFiles((source) => readFileSync(source, "utf8"));
+for (const folder of GENERATED_FOLDERS) rmSync(folder, { recursive: true, force: true });
+for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

@@ -5,7 +5,7 @@ import type { BodyEnd } from "./analysis.ts";
 import { partOfLines, partOfSpan } from "./parts.ts";
 
 /** `./.` in every spelling met, at the very end of a paragraph. */
-const END_MARK = /[ \t]*\.?[ \t]?\/[ \t]?\.?[ \t]*$/;
+const END_MARK = /(?<![ \t])[ \t]*\.?[ \t]?\/[ \t]?\.?[ \t]*$/;
 
 /** A note or a bracket may stand between the last sentence and the signature; more than this many never do. */
 const MOST_NOTES = 4;
@@ -20,7 +20,7 @@ export function readBodyEnd(source: SourceText, lines: readonly LineNode[]): Bod
     const slash = text.lastIndexOf("/");
     // What follows the slash of the mark is little.
     if (slash === -1 || /[^ \t.)\]"”']/.test(text.slice(slash + 1))) continue;
-    const trimmed = text.replace(/["”')\]]+$/, "");
+    const trimmed = text.replace(/(?<!["”')\]])["”')\]]+$/, "");
     const mark = END_MARK.exec(trimmed);
     if (mark === null || /\d\/$/.test(trimmed)) continue;
     return {

@@ -138,7 +138,7 @@ function isLikelyBody(words: string): boolean {
 
 function bodyWords(source: SourceText, group: readonly LineNode[]): string {
   const words = mendSyllables(textOf(source, group));
-  return FRAMED.test(words) ? words.replace(/^[/|.\s]+|[|.\s]+$/g, "") : words;
+  return FRAMED.test(words) ? words.replace(/^[/|.\s]+|(?<![|.\s])[|.\s]+$/g, "") : words;
 }
 
 const FRAMED = /^[/|.\s]|[|.\s]$/;

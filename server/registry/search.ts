@@ -50,7 +50,8 @@ export function search(shelves: readonly Shelf[], query: string, limit: number):
 function readQuery(query: string): Query {
   const folded = fold(query.normalize("NFC"))
     .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s*([-/])\s*/g, "$1");
+    .replace(/\s+/g, " ")
+    .replace(/ ?([-/]) ?/g, "$1");
   const dated = DATE.exec(folded);
   const words = (dated === null ? folded : folded.replace(dated[0], " "))
     .replace(/[,;:()"“”|]/g, " ")

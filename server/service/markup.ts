@@ -23,7 +23,7 @@ export function escaped(text: string): string {
 /** Markdown without its marks. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, "$1: $2")
+    .replace(/(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]*)\)/g, "$1: $2")
     .replace(/(?<!\\)(?:\*\*|`)/g, "")
     .replace(/\\([\\`*_[\]<>#|~])/g, "$1");
 }

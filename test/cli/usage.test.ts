@@ -21,7 +21,7 @@ describe("command line", () => {
     refuses(["lint", "--nope"], "thethuc: không có tùy chọn --nope. Chạy `thethuc --help` để xem các tùy chọn.");
     refuses(
       ["lint", "--format", "xml", "--language", "en"],
-      "thethuc: xml is not a value of --format <format>; choose one of: pretty, json, ndjson.",
+      "thethuc: xml is not a value of --format <format>; choose one of: pretty, json, ndjson, sarif, github, junit, checkstyle.",
     );
     refuses(["lint", "--fail-on", "--language=en"], "thethuc: option --fail-on <severity> needs a value.");
     refuses(["explain", "--language", "en"], "thethuc: rule is missing. Run `thethuc --help` for the usage.");

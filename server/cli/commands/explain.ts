@@ -6,6 +6,7 @@ import { RULES } from "../../rules/index.ts";
 import { nearest } from "../../rules/nearest.ts";
 import { NOT_EVALUATED } from "../../rules/not-evaluated.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { RULE_PAGES } from "../../service/diagnostics.ts";
 import { paletteFor } from "../formatters/colour.ts";
 import { EXIT } from "../host.ts";
 import { type Messages, severityWord } from "../messages.ts";
@@ -43,6 +44,7 @@ function explainRule(rule: Rule, session: Session): string {
     [labels.fix, messages.fixSafety(rule.fix)],
     ...Object.entries(rule.options).map(([name, { about }]) => [labels.option, `${name}: ${about[language]}`] as const),
     ...(rule.unverified || rule.optional ? [[labels.off, messages.offByDefault(rule.unverified)] as const] : []),
+    [labels.page, `${RULE_PAGES}${rule.id}.md`],
   ];
   const width = Math.max(...facts.map(([label]) => label.length));
   return [

@@ -1,33 +1,33 @@
 /** `thethuc lint`: reports what is wrong with each document, and mends what is safe to mend. */
+import type { Analysis } from "../../model/analysis.ts";
 import { analyze } from "../../model/analyze.ts";
 import { fixAll } from "../../rules/fix.ts";
 import { RULES } from "../../rules/index.ts";
-import { lint } from "../../rules/lint.ts";
-import type { Finding, Severity } from "../../rules/rule.ts";
+import { type LintOptions, lint } from "../../rules/lint.ts";
+import type { Finding } from "../../rules/rule.ts";
 import { DuplicateNumbers } from "../duplicates.ts";
-import { paletteFor } from "../formatters/colour.ts";
-import type { JsonFormat } from "../formatters/json.ts";
-import { lintJson } from "../formatters/lint-json.ts";
-import { lintPretty } from "../formatters/lint-pretty.ts";
-import type { LintFormatter, LintResult } from "../formatters/lint-result.ts";
 import { EXIT } from "../host.ts";
 import { findInputs, type Input, STANDARD_INPUT } from "../inputs.ts";
-import { type FileOptions, RunOptions } from "../lint-options.ts";
+import { type BaselineOptions, openBaseline } from "../known-findings.ts";
+import { RunOptions } from "../lint-options.ts";
+import type { LintOutput } from "../output-options.ts";
+import { Outputs } from "../outputs.ts";
 import { readText } from "../read.ts";
+import { RuleTimes } from "../rule-times.ts";
 import type { Session } from "../session.ts";
+import { Verdict, type VerdictOptions } from "../verdict.ts";
 import { writeText } from "../write.ts";
 
-export interface LintCommand {
-  readonly format: "pretty" | JsonFormat;
+export interface LintCommand extends VerdictOptions, BaselineOptions {
+  readonly outputs: readonly LintOutput[];
   readonly fix: boolean;
-  readonly failOn: Severity | "never";
+  /** Tells how long each rule took. */
+  readonly timing: boolean;
   /** What to call standard input in the results. */
   readonly stdinFilename?: string;
   /** The day by which every document is judged, ISO. */
   readonly asOf?: string;
 }
-
-const RANKS: Readonly<Record<Severity | "never", number>> = { hint: 0, info: 1, warning: 2, error: 3, never: 4 };
 
 export async function lintCommand(
   patterns: readonly string[],
@@ -38,57 +38,57 @@ export async function lintCommand(
     session.problem(session.messages.stdinFix());
     return EXIT.failure;
   }
-  const formatter = formatterFor(command, session);
+  const verdict = new Verdict(command);
+  const fails = verdict.fails.bind(verdict);
+  const outputs = await Outputs.open(command.outputs, { quiet: command.quiet, fails }, session);
+  const baseline = await openBaseline(command, session);
+  if (outputs === null || session.failed) return EXIT.failure;
   const run = new RunOptions(session, command.asOf);
   const duplicates = new DuplicateNumbers();
   const fixed = { places: 0, files: 0 };
-  let worst = -1;
+  const times = command.timing ? new RuleTimes() : null;
+  const rules = times?.watched(RULES) ?? RULES;
   for (const input of await findInputs(patterns, session)) {
     const file = input.path === null ? (command.stdinFilename ?? input.file) : input.file;
     try {
       const options = await run.of(input.path ?? command.stdinFilename ?? null);
-      const result = await lintInput({ ...input, file }, command.fix, fixed, options, session);
-      if (result === null) continue;
-      const findings = inOrder(result.findings, duplicates.add(file, result.analysis, options.lint));
-      for (const { severity } of findings) worst = Math.max(worst, RANKS[severity]);
-      session.print(await formatter.file({ ...result, findings }));
+      const read = (source: string): Analysis => analyze(source, options.regime);
+      const text = await lintedText({ ...input, file }, command.fix, fixed, read, options.lint, session);
+      if (text === null) continue;
+      const analysis = times?.read(() => read(text)) ?? read(text);
+      const found = inOrder(lint(analysis, rules, options.lint), duplicates.add(file, analysis, options.lint));
+      const findings = verdict.add(baseline?.unknown(file, found, analysis) ?? found);
+      await outputs.add({ file, analysis, findings });
     } catch (error) {
       session.problem(session.messages.crash(error instanceof Error ? error.message : String(error)), file);
     }
   }
-  session.print(formatter.end());
-  session.flush();
+  await outputs.close();
+  await baseline?.close();
   if (fixed.files > 0) session.note(session.messages.fixed(String(fixed.places), String(fixed.files)));
+  if (verdict.tooManyWarnings !== null) session.note(session.messages.tooManyWarnings(String(verdict.tooManyWarnings)));
+  if (times !== null) session.host.stderr(times.table(session.messages));
   if (session.failed) return EXIT.failure;
-  return worst >= RANKS[command.failOn] ? EXIT.findings : EXIT.clean;
+  return verdict.hasFailed ? EXIT.findings : EXIT.clean;
 }
 
-function formatterFor({ format }: LintCommand, session: Session): LintFormatter {
-  return format === "pretty" ? lintPretty(session.language, paletteFor(session.host)) : lintJson(format);
-}
-
-/** Reads, mends where asked to, and lints one input; null when it could not be used, which has then been reported. */
-async function lintInput(
+/** The text of an input, mended where asked to; null when it could not be used, which has then been reported. */
+async function lintedText(
   input: Input,
   fix: boolean,
   fixed: { places: number; files: number },
-  options: FileOptions,
+  read: (text: string) => Analysis,
+  options: LintOptions,
   session: Session,
-): Promise<LintResult | null> {
+): Promise<string | null> {
   const { file, path } = input;
-  const read = (text: string) => analyze(text, options.regime);
-  let text = await readText(input, session);
-  if (text === null) return null;
-  if (fix && path !== null) {
-    const mended = fixAll(text, read, RULES, options.lint);
-    if (mended.text !== text && (await writeText(path, file, mended.text, session))) {
-      text = mended.text;
-      fixed.places += mended.applied;
-      fixed.files++;
-    }
-  }
-  const analysis = read(text);
-  return { file, analysis, findings: lint(analysis, RULES, options.lint) };
+  const text = await readText(input, session);
+  if (text === null || !fix || path === null) return text;
+  const mended = fixAll(text, read, RULES, options);
+  if (mended.text === text || !(await writeText(path, file, mended.text, session))) return text;
+  fixed.places += mended.applied;
+  fixed.files++;
+  return mended.text;
 }
 
 function inOrder(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {

@@ -17,7 +17,8 @@ export function paletteFor(host: Host): Palette {
   return host.isTerminal && host.env["TERM"] !== "dumb" ? COLOURED : PLAIN;
 }
 
-const PLAIN: Palette = { severity: (_, text) => text, strong: (text) => text, faint: (text) => text };
+/** For files, which no terminal shows. */
+export const PLAIN: Palette = { severity: (_, text) => text, strong: (text) => text, faint: (text) => text };
 
 const SEVERITY_STYLES = { error: "red", warning: "yellow", info: "blue", hint: "cyan" } as const;
 

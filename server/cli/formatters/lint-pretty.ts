@@ -17,7 +17,8 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info", "hint"];
 
 const INDENT = "    ";
 
-export function lintPretty(language: Language, palette: Palette): LintFormatter {
+/** With `quiet`, a run without findings prints nothing. */
+export function lintPretty(language: Language, palette: Palette, quiet: boolean): LintFormatter {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   let files = 0;
   let fixable = 0;
@@ -32,7 +33,10 @@ export function lintPretty(language: Language, palette: Palette): LintFormatter 
       }
       return blocks.join("");
     },
-    end: () => (files === 0 ? "" : `${summary(files, counts, fixable, language)}\n`),
+    end: () => {
+      const hasNothing = files === 0 || (quiet && SEVERITIES.every((severity) => counts[severity] === 0));
+      return hasNothing ? "" : `${summary(files, counts, fixable, language)}\n`;
+    },
   };
 }
 

@@ -18,7 +18,7 @@ export function printedAddressees({ addressees, source }: Analysis): readonly Pr
   const printed = addressees.map(({ range, text }) => {
     const raw = source.slice(range.start, range.end);
     const lead = /^[\s*_]*/.exec(raw)?.[0].length ?? 0;
-    const trimmed = raw.slice(lead).replace(/[\s*_]+$/, "");
+    const trimmed = raw.slice(lead).replace(/(?<![\s*_])[\s*_]+$/, "");
     const start = range.start + lead;
     return {
       range: { start, end: start + trimmed.length },

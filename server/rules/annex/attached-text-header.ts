@@ -77,7 +77,7 @@ interface PrintedLine {
 function linesIn(source: string, start: number, end: number): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
   for (const { 0: line, index } of source.slice(start, end).matchAll(/[^\n]+/g)) {
-    const text = line.replace(/^[\s*_|]+|[\s*_|]+$/g, "");
+    const text = line.replace(/^[\s*_|]+|(?<![\s*_|])[\s*_|]+$/g, "");
     const at = start + index + line.indexOf(text);
     if (text !== "") lines.push({ start: at, end: at + text.length, text });
   }

@@ -85,7 +85,7 @@ function gapOf(
     return /^\s?(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn)\s/.test(behind) ? "issuer" : null;
   // So long a name has the abstract in it.
   if (issuer.text.length > LONGEST_ISSUER) return null;
-  return /^[\s*_]*[;,.]?[\s*_]*$/.test(behind) ? "abstract" : null;
+  return /^[\s*_]*(?:[;,.][\s*_]*)?$/.test(behind) ? "abstract" : null;
 }
 
 const LONGEST_ISSUER = 70;

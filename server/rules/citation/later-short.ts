@@ -5,7 +5,7 @@ import { choiceFix, defineRule } from "../rule.ts";
 import { mainMentions, sentenceBefore } from "./main-mentions.ts";
 
 /** What may stand between symbol, date and issuer of a full mention. */
-const CONNECTORS = /^[\s,]*(?:của)?[\s,]*$/;
+const CONNECTORS = /^[\s,]*(?:của[\s,]*)?$/;
 
 export const citationLaterShort = defineRule({
   id: "citation/later-short",

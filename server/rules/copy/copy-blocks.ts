@@ -14,7 +14,7 @@ export interface CopyBlock {
 const FORM =
   /^[ \t*|#_]*((?:BẢN )?(?:SAO Y|SAO LỤC|TRÍCH SAO|SAO NGUYÊN VĂN)(?: BẢN CHÍNH| TỪ BẢN CHÍNH)?)[ \t*|_]*$/gim;
 
-const NUMBER = new RegExp(`^[ \\t*|#_]*Số[ \\t]*:?[ \\t]*(\\d{1,5} ?[/-] ?[${LETTER}/-]{2,30})(?=[\\s*|]|$)`, "im");
+const NUMBER = new RegExp(`^[ \\t*|#_]*Số[ \\t]*(?::[ \\t]*)?(\\d{1,5} ?[/-] ?[${LETTER}/-]{2,30})(?=[\\s*|]|$)`, "im");
 
 /** How far below the form its number may stand: the name of the body and a rule come between. */
 const REACH = 300;

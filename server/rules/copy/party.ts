@@ -5,7 +5,7 @@ import { defineRule } from "../rule.ts";
 /** First day of HD 05-HD/VPTW, under which copies have neither kinds nor numbers. */
 const NO_NUMBERS_FROM = "2026-05-27";
 
-const NUMBER = new RegExp(`^[ \\t*|_]*Số[ \\t]*:?[ \\t]*(\\d{1,5}(?:-BS/|/(?:SY|SL|TrS)-)[${LETTER}]{1,20})`, "gm");
+const NUMBER = new RegExp(`^[ \\t*|_]*Số[ \\t]*(?::[ \\t]*)?(\\d{1,5}(?:-BS/|/(?:SY|SL|TrS)-)[${LETTER}]{1,20})`, "gm");
 
 export const copyParty = defineRule({
   id: "copy/party",

@@ -11,7 +11,7 @@ export function replaceOnLine(analysis: Analysis, part: TextPart, text: string):
 
 /** True when a component fills its physical line, so that a line can be put above or below it. */
 export function hasOwnLine({ source }: Analysis, { range }: TextPart): boolean {
-  const before = source.slice(0, range.start).search(/[^\S\r\n]*$/);
+  const before = source.slice(0, range.start).search(/(?<![^\S\r\n])[^\S\r\n]*$/);
   const startsLine = before === 0 || /[\r\n\ufeff]/.test(source.charAt(before - 1));
   return startsLine && /^[^\S\r\n]*(?:\r?\n|$)/.test(source.slice(range.end, range.end + 200));
 }

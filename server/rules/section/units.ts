@@ -18,7 +18,7 @@ export function titleOnLine(source: string, { marker }: Section): { readonly ran
   const lineEnd = lineEndAt(source, end);
   const rest = source.slice(end, lineEnd);
   const lead = /^[\s*_.:–—-]*/.exec(rest)?.[0].length ?? 0;
-  const text = rest.slice(lead).replace(/[\s*_]+$/, "");
+  const text = rest.slice(lead).replace(/(?<![\s*_])[\s*_]+$/, "");
   return { range: { start: end + lead, end: end + lead + text.length }, text };
 }
 

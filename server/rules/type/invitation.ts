@@ -2,7 +2,7 @@
 import { bodyText, isComplete } from "../body-range.ts";
 import { defineRule } from "../rule.ts";
 
-const TIME = /thời gian|\d{1,2} ?(?:giờ|[hg]\d{0,2}(?=[\s,.]))|vào lúc|[….]{2,} ?giờ/i;
+const TIME = /thời gian|\d{1,2} ?(?:giờ|[hg]\d{0,2}(?=[\s,.]))|vào lúc|(?<![….])[….]{2,} ?giờ/i;
 const PLACE = /địa điểm|(?:^|\s)tại\s/i;
 const INVITES = /mời/i;
 

@@ -86,7 +86,7 @@ const REST_OF_SYMBOL = /^[0-9A-Za-zĐđ/-]*/;
 function askedFor(cursor: Cursor): readonly Asked[] {
   const { folded } = cursor;
   // The document's own number is nobody's but its own.
-  if (/^[\s|*>]*so *:? *[0-9a-z./-]*$/.test(folded)) return [];
+  if (/^[\s|*>]*so *(?:: *)?[0-9a-z./-]*$/.test(folded)) return [];
   const byNumber = TYPE_AND_NUMBER.exec(folded) ?? NUMBER_WORD.exec(folded) ?? SYMBOL.exec(folded);
   if (byNumber !== null) {
     const [, query = ""] = byNumber;

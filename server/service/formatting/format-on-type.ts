@@ -47,7 +47,7 @@ interface Entry {
 }
 
 /** Markers of clauses (`1.`, `1.2.`), points (`a)`) and dashes. */
-const ENTRY = /^([ \t]*)(\d{1,3}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–+])(?:[ \t]+(\S.*?))?[ \t]*$/;
+const ENTRY = /^([ \t]*)(\d{1,3}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–+])(?:[ \t]+(\S.*?))?(?<![ \t])[ \t]*$/;
 
 function entryOn(source: string, start: number, end: number): Entry | null {
   const match = ENTRY.exec(source.slice(start, end));
