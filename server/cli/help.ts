@@ -64,7 +64,7 @@ const vi: HelpTexts = {
   fix: "sửa những lỗi sửa được mà không làm đổi nghĩa",
   outputTo: "ghi kết quả của --format đứng trước vào tệp này; có thể lặp lại cả hai tùy chọn",
   failOn: "mức nhẹ nhất làm lệnh kết thúc với mã 1",
-  maxWarnings: "số cảnh báo nhiều nhất; vượt quá thì lệnh kết thúc với mã 1",
+  maxWarnings: "số phát hiện mức warning nhiều nhất; vượt quá thì lệnh kết thúc với mã 1",
   quiet: "chỉ in những gì làm lệnh kết thúc với mã 1",
   baseline: "chỉ báo những gì chưa có trong tệp này; mặc định: thethuc-baseline.json nếu có",
   noBaseline: "báo tất cả, dù có thethuc-baseline.json",

@@ -1,6 +1,6 @@
 /**
- * The formats of `lint` that servers read: a golden of each, and whether the tools they are meant for would take it. The
- * documents have what is hard to write: quotes, a colon and a comma in a name, wide characters, control characters.
+ * The formats of `lint`: a golden of each, and whether the tools they are meant for would take it. The documents
+ * have what is hard to write: quotes, a colon and a comma in a name, wide characters, control characters.
  */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -34,6 +34,22 @@ async function linted(format: string, test: (stdout: string, folder: Folder) => 
     await test(stdout, folder);
   });
 }
+
+describe("formats for people and programs", () => {
+  for (const format of ["pretty", "json", "ndjson"]) {
+    it(`${format} writes what the golden has`, () =>
+      linted(format, (stdout) => checkGolden(`${FIXTURES}/findings.${format}.golden`, stdout)));
+  }
+
+  it("json and ndjson hold the same", () =>
+    linted("json", async (stdout, folder) => {
+      const rows = (await folder.run(["lint", "--format", "ndjson"])).stdout.trimEnd().split("\n");
+      deepEqual(
+        rows.map((row) => JSON.parse(row) as unknown),
+        JSON.parse(stdout),
+      );
+    }));
+});
 
 describe("formats for servers", () => {
   describe("sarif", () => {

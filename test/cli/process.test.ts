@@ -81,6 +81,16 @@ describe("executable", () => {
     });
   });
 
+  it("loads what it needs for servers, a baseline and ignore files", () =>
+    inFolder({ "a.vanban": FLAWED, "b.vanban": FLAWED, ".thethucignore": "b.*" }, async (folder) => {
+      const run = (...argv: string[]) => thethuc(["lint", ...argv], { cwd: folder.path });
+      const { stdout } = run("--format", "sarif", "--output", "a.sarif", "--format", "github");
+      equal(stdout.trimEnd().split("\n").length, 3);
+      ok(readFileSync(folder.at("a.sarif"), "utf8").includes("helpUri"));
+      equal(run("--update-baseline").status, 0);
+      equal(run().status, 0);
+    }));
+
   it("reads standard input", () => {
     const { stdout, status } = thethuc(["inspect", "-", "--format", "ndjson"], { input: CLEAN });
     equal((JSON.parse(stdout) as { symbol: string }).symbol, "15/BC-UBND");

@@ -36,7 +36,7 @@ export const BOUNDED: readonly Bounded[] = [
   { file: "server/cli/commands/explain.ts", begins: "\\/.*$", bound: "the name of a rule as it was typed" },
   { file: "server/cli/usage.ts", begins: "Allowed choices are", bound: "one message of commander" },
   { file: "server/generate/registry-pack.ts", begins: "[-/]$|", bound: "a symbol of our own data" },
-  { file: "server/lsp/start-server.ts", begins: "[^/]*$", bound: "the address of one module" },
+  { file: "server/lsp/start-server.ts", begins: "[^/]*$", bound: "the address of a file" },
   { file: "server/model/annexes.ts", begins: "^(\\S+\\s+\\S+", bound: ONE_LINE },
   { file: "server/model/header.ts", begins: "^((?:ĐẢNG BỘ|BỘ|", bound: ONE_LINE },
   { file: "server/model/sections.ts", begins: "[\\s.:)/–-]+$", bound: MARKER },

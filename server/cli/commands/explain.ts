@@ -29,7 +29,7 @@ function explanation(id: string, session: Session): string | null {
   const other = NOT_EVALUATED.find((candidate) => candidate.id === id);
   if (other === undefined) return null;
   const palette = paletteFor(session.host);
-  return `${palette.strong(id)}\n\n${session.messages.notEvaluated()} ${other.reason[session.language]}\n`;
+  return `${palette.strong(id)}\n\n${session.messages.notEvaluated()} ${other.reason[session.language]}\n\n${RULE_PAGES}README.md\n`;
 }
 
 function explainRule(rule: Rule, session: Session): string {
