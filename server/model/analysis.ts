@@ -139,6 +139,8 @@ export interface Section {
   readonly ordinal: number | null;
   /** Parts of a decimal label beyond the first: `2.3` → 1; 0 for everything else. */
   readonly depth: number;
+  /** Where the marker begins: cheaper to ask for than the marker itself. */
+  readonly start: number;
   /** The marker as printed: `1.`, `1)`, `a)`, `Điều 1.`; its range. */
   readonly marker: TextPart;
   readonly title: string;

@@ -110,6 +110,10 @@ class UnitSection implements Section {
     return this.#heading.depth;
   }
 
+  get start(): number {
+    return this.#source.toSource(this.#heading.from);
+  }
+
   get marker(): TextPart {
     const { from } = this.#heading;
     this.#part ??= partOfSpan(this.#source, { start: from, end: from + this.#marker.length });
@@ -134,7 +138,9 @@ class UnitSection implements Section {
       const { from, to } = this.#heading;
       const { text } = this.#source;
       // The number may stand on the next line: `**Chương` / `II**`.
-      const end = headingLines(this.#children).length > 1 ? from + LONGEST_MARKER : Math.min(to, from + LONGEST_MARKER);
+      const next = this.#children[1];
+      const goesOn = next !== undefined && isLine(next) && next.continues;
+      const end = goesOn ? from + LONGEST_MARKER : Math.min(to, from + LONGEST_MARKER);
       this.#printed = MARKERS[this.kind]?.exec(text.slice(from, end))?.[0] ?? "";
     }
     return this.#printed;
@@ -159,7 +165,7 @@ function titleBelow(source: SourceText, children: readonly TreeNode[]): string {
 }
 
 function labelOf(kind: SectionKind, marker: string): string {
-  const words = foldBlanks(marker).replace(/[\s.:)/–-]+$/, "");
+  const words = foldBlanks(withoutMarks(marker));
   switch (kind) {
     case "article":
       return words.replace(/^ĐIỀU/, "Điều");
@@ -175,6 +181,15 @@ function labelOf(kind: SectionKind, marker: string): string {
       return words;
   }
 }
+
+/** The marker without the marks and blanks behind its number. */
+function withoutMarks(marker: string): string {
+  let end = marker.length;
+  while (end > 0 && BEHIND_NUMBER.includes(marker.charAt(end - 1))) end--;
+  return marker.slice(0, end);
+}
+
+const BEHIND_NUMBER = ".)/:-– \t\r\n\u2028";
 
 class DashSection implements Section {
   readonly kind = "dash";
@@ -197,6 +212,10 @@ class DashSection implements Section {
 
   movedTo(parent: number): Section {
     return new DashSection(this.#source, this.#line, parent, this.level);
+  }
+
+  get start(): number {
+    return this.#source.toSource(this.#line.from);
   }
 
   get marker(): TextPart {

@@ -68,66 +68,77 @@ interface Missing {
   readonly last: string;
 }
 
-/** The document's own units by what encloses them. Only complete rows are relied on: 1, 2, 3 … without a gap. */
+/**
+ * The document's own units. Of a long text few are ever referred to, so that what an article encloses is gone through
+ * when somebody asks for it. Only complete rows are relied on: 1, 2, 3 … without a gap.
+ */
 class Units {
   readonly articles = new Row();
-  readonly #children = new Map<number, Row>();
   readonly #sections: readonly Section[];
-  readonly #indexes: ReadonlyMap<Section, number>;
-  /** Where each unit begins: asked for once, as a range is worked out every time. */
-  readonly #starts: readonly number[];
+  readonly #rows = new Map<string, Row>();
 
   constructor(sections: readonly Section[]) {
     this.#sections = sections;
-    this.#indexes = new Map(sections.map((section, index) => [section, index]));
-    this.#starts = sections.map(({ marker }) => marker.range.start);
-    for (const section of sections) {
-      if (section.kind === "article" && !section.quoted) this.articles.add(section);
-      if ((section.kind !== "clause" && section.kind !== "point") || section.quoted || section.depth > 0) continue;
-      const key = rowKey(section.parent, section.kind);
-      const row = this.#children.get(key) ?? new Row();
-      this.#children.set(key, row);
-      row.add(section);
+    for (const [index, section] of sections.entries()) {
+      if (section.kind === "article" && !section.quoted) this.articles.add(section, index);
     }
   }
 
-  /** Units of a kind directly in `parent`. */
-  inside(parent: Section, kind: "clause" | "point"): Row | undefined {
-    return this.#children.get(rowKey(this.#indexes.get(parent) ?? -1, kind));
+  /** Units of a kind directly in the unit at `parent`. */
+  inside(parent: number, kind: "clause" | "point"): Row {
+    const key = `${kind} ${parent}`;
+    const known = this.#rows.get(key);
+    if (known !== undefined) return known;
+    const row = new Row();
+    const level = this.#sections[parent]?.level ?? Infinity;
+    for (let at = parent + 1; at < this.#sections.length; at++) {
+      const section = this.#sections[at];
+      if (section === undefined || section.level <= level) break;
+      const isDirect = section.parent === parent && section.kind === kind;
+      if (isDirect && !section.quoted && section.depth === 0) row.add(section, at);
+    }
+    this.#rows.set(key, row);
+    return row;
   }
 
   /** The innermost unit that begins at or before a place. */
   at(offset: number): Section | undefined {
+    return this.#sections[this.#indexAt(offset)];
+  }
+
+  /** Index of the article around a place, -1 where there is none. */
+  around(offset: number): number {
+    let index = this.#indexAt(offset);
+    while (index >= 0 && this.#sections[index]?.kind !== "article") index = this.#sections[index]?.parent ?? -1;
+    return index;
+  }
+
+  label(index: number): string {
+    return this.#sections[index]?.label ?? "";
+  }
+
+  #indexAt(offset: number): number {
     let low = 0;
-    let high = this.#starts.length;
+    let high = this.#sections.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? Infinity) <= offset) low = middle + 1;
+      if ((this.#sections[middle]?.start ?? Infinity) <= offset) low = middle + 1;
       else high = middle;
     }
-    return this.#sections[low - 1];
+    return low - 1;
   }
-
-  /** The article around a place. */
-  around(offset: number): Section | undefined {
-    let unit = this.at(offset);
-    while (unit !== undefined && unit.kind !== "article") unit = this.#sections[unit.parent];
-    return unit;
-  }
-}
-
-function rowKey(parent: number, kind: "clause" | "point"): number {
-  return parent * 2 + (kind === "clause" ? 0 : 1);
 }
 
 /** Units of one kind in one place, in order. A long row is referred to often, so that it is gone through once. */
 class Row {
   readonly #units: Section[] = [];
-  #byLabel: Map<string, Section> | undefined;
+  readonly #indexes: number[] = [];
+  #byLabel: Map<string, number> | undefined;
   #complete = true;
 
-  add(section: Section): void {
+  add(section: Section, index: number): void {
     this.#units.push(section);
+    this.#indexes.push(index);
     if (section.ordinal !== this.#units.length) this.#complete = false;
   }
 
@@ -139,10 +150,12 @@ class Row {
     return plainLabel(this.#units[this.#units.length - 1]);
   }
 
-  /** The first unit of that label. */
-  named(label: string): Section | undefined {
-    this.#byLabel ??= new Map(this.#units.map((unit) => [plainLabel(unit), unit] as const).reverse());
-    return this.#byLabel.get(label);
+  /** Index of the first unit of that label, -1 where there is none. */
+  named(label: string): number {
+    this.#byLabel ??= new Map(
+      this.#units.map((unit, at) => [plainLabel(unit), this.#indexes[at] ?? -1] as const).reverse(),
+    );
+    return this.#byLabel.get(label) ?? -1;
   }
 
   /** The label comes behind the last of a row that is complete, two units at least. */
@@ -155,22 +168,22 @@ class Row {
 
 /** Steps that lead nowhere, from the largest to the smallest; below one of them nothing is looked for. */
 function* missing({ steps, range }: StructuralReference, units: Units): Iterable<Missing> {
-  let article: Section | undefined;
-  let clause: Section | undefined;
+  let article = -1;
+  let clause = -1;
   for (const step of [...steps].reverse()) {
     if (step.unit === "article") {
-      clause = undefined;
+      clause = -1;
       article = step.label === "này" ? units.around(range.start) : units.articles.named(step.label);
       if (step.label !== "này" && units.articles.endsBefore(step.label)) {
         yield { step, around: "", last: units.articles.lastLabel };
       }
-    } else if (step.unit === "clause" && article !== undefined) {
+    } else if (step.unit === "clause" && article !== -1) {
       const row = units.inside(article, "clause");
-      clause = row?.named(step.label);
-      if (row?.endsBefore(step.label)) yield { step, around: article.label, last: row.lastLabel };
-    } else if (step.unit === "point" && clause !== undefined) {
+      clause = row.named(step.label);
+      if (row.endsBefore(step.label)) yield { step, around: units.label(article), last: row.lastLabel };
+    } else if (step.unit === "point" && clause !== -1) {
       const row = units.inside(clause, "point");
-      if (row?.endsBefore(step.label)) yield { step, around: clause.label, last: row.lastLabel };
+      if (row.endsBefore(step.label)) yield { step, around: units.label(clause), last: row.lastLabel };
     }
   }
 }

@@ -7,9 +7,11 @@ export function unitsOf(analysis: Analysis): readonly Section[] {
   return analysis.derive(readUnits);
 }
 
-/** Own units of some kinds. */
+/** Own units of some kinds, in order. */
 export function unitsOfKind(analysis: Analysis, ...kinds: readonly SectionKind[]): readonly Section[] {
-  return unitsOf(analysis).filter(({ kind }) => kinds.includes(kind));
+  const byKind = analysis.derive(unitsByKind);
+  const found = kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  return kinds.length === 1 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 /** What stands behind the marker on its line, without the marks between: the title of `Chương I. Quy định chung`. */
@@ -45,6 +47,16 @@ const LONGEST_TITLE = 120;
 function lineEndAt(source: string, from: number): number {
   const at = source.indexOf("\n", from);
   return at === -1 ? source.length : at;
+}
+
+function unitsByKind(analysis: Analysis): ReadonlyMap<SectionKind, readonly Section[]> {
+  const byKind = new Map<SectionKind, Section[]>();
+  for (const unit of unitsOf(analysis)) {
+    const others = byKind.get(unit.kind);
+    if (others === undefined) byKind.set(unit.kind, [unit]);
+    else others.push(unit);
+  }
+  return byKind;
 }
 
 function readUnits({ sections, annexes }: Analysis): readonly Section[] {
