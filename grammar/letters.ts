@@ -24,7 +24,8 @@ export function isLower(code: number): boolean {
 }
 
 export function isLetter(code: number): boolean {
-  return (CLASSES[code] ?? NO_LETTER) !== NO_LETTER;
+  const letter = CLASSES[code];
+  return letter === LOWER_LETTER || letter === UPPER_LETTER;
 }
 
 /** True when `text` from `from` to `to` has two capitals or more and at most `allowed` small letters. */
