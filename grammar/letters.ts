@@ -9,7 +9,6 @@ export const LOWER = "a-zà-ãè-êìíò-õùúýăđĩũơưạảấầẩẫ
 /** Any letter, as the inside of a character class: `\\p{L}` costs milliseconds to compile and is slow to run. */
 export const LETTER = `${UPPER}${LOWER}`;
 
-const NO_LETTER = 0;
 const UPPER_LETTER = 1;
 const LOWER_LETTER = 2;
 
