@@ -1,7 +1,7 @@
 /** A sentence, and a line of a list, begins with a capital. */
 
 import type { Analysis, Range } from "../../model/analysis.ts";
-import { bodyRange } from "../body-range.ts";
+import { bodyRange } from "../body/body-text.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits, LINE_STARTS } from "./capital-hits.ts";

@@ -1,5 +1,5 @@
 /** The body is in small letters: no word of command in capitals inside a sentence. */
-import { bodyRange } from "../body-range.ts";
+import { bodyRange } from "../body/body-text.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";

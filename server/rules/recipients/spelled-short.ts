@@ -1,5 +1,5 @@
 /** `UBND` and `HĐND` are usual among the recipients; the text explains them before it uses them. */
-import { bodyRange } from "../body-range.ts";
+import { bodyRange } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
 
 const SHORT_FORMS = [

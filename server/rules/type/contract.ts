@@ -1,6 +1,7 @@
 /** Contracts, memoranda and agreements have two signers or more. */
-import { isComplete } from "../body-range.ts";
+
 import { defineRule } from "../rule.ts";
+import { isComplete } from "../whole-form.ts";
 
 const AGREED: ReadonlySet<string> = new Set(["Hợp đồng", "Bản ghi nhớ", "Bản thỏa thuận"]);
 

@@ -1,6 +1,7 @@
 /** A letter of introduction names the person, the place sent to and the day to which it is valid. */
-import { bodyText, isComplete } from "../body-range.ts";
+
 import { defineRule } from "../rule.ts";
+import { bodyText, isComplete } from "../whole-form.ts";
 
 export const typeIntroductionLetter = defineRule({
   id: "type/introduction-letter",

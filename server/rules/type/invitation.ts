@@ -1,6 +1,7 @@
 /** An invitation names whom it invites, the time and the place. */
-import { bodyText, isComplete } from "../body-range.ts";
+
 import { defineRule } from "../rule.ts";
+import { bodyText, isComplete } from "../whole-form.ts";
 
 const TIME = /thời gian|\d{1,2} ?(?:giờ|[hg]\d{0,2}(?=[\s,.]))|vào lúc|(?<![….])[….]{2,} ?giờ/i;
 const PLACE = /địa điểm|(?:^|\s)tại\s/i;

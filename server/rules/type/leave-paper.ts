@@ -1,6 +1,7 @@
 /** A leave paper refers to the application and says to whom leave is given. */
-import { bodyText, isComplete } from "../body-range.ts";
+
 import { defineRule } from "../rule.ts";
+import { bodyText, isComplete } from "../whole-form.ts";
 
 export const typeLeavePaper = defineRule({
   id: "type/leave-paper",

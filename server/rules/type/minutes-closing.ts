@@ -1,6 +1,7 @@
 /** Minutes of a meeting end by saying at what hour and on what day it ended. */
-import { bodyText, isComplete } from "../body-range.ts";
+
 import { defineRule } from "../rule.ts";
+import { bodyText, isComplete } from "../whole-form.ts";
 import { isMeetingMinutes } from "./minutes.ts";
 
 const ENDED =

@@ -1,6 +1,7 @@
 /** A proposal says to whom it goes, below type and abstract: `Kính gửi:`. */
-import { isComplete } from "../body-range.ts";
+
 import { defineRule } from "../rule.ts";
+import { isComplete } from "../whole-form.ts";
 
 const HEADING = /k(?:ính|ÍNH)[\s*_]{1,10}(?:gửi|gởi)/i;
 

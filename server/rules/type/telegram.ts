@@ -1,6 +1,7 @@
 /** A telegram names its receivers behind `… điện:`, not behind `Kính gửi`. */
-import { bodyText, isComplete } from "../body-range.ts";
+
 import { defineRule } from "../rule.ts";
+import { bodyText, isComplete } from "../whole-form.ts";
 
 export const typeTelegram = defineRule({
   id: "type/telegram",
