@@ -1,8 +1,7 @@
 /** The word for the level of a place is small before its name, whose syllables all have capitals. */
-
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule } from "../rule.ts";
-import { capitalHits } from "./capital-hits.ts";
+import { defineRule } from "../rule.ts";
+import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
 export const capsAdminUnit = defineRule({
   id: "caps/admin-unit",
@@ -12,10 +11,7 @@ export const capsAdminUnit = defineRule({
   inForce: { from: LAYOUT_FROM },
   fix: "choice",
 
-  messages: {
-    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
-    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
-  },
+  messages: FORM_MESSAGES,
   docs: {
     title: {
       vi: "Danh từ chung chỉ đơn vị hành chính viết thường, tên riêng viết hoa mọi âm tiết.",
@@ -30,9 +26,5 @@ export const capsAdminUnit = defineRule({
     bad: "Điều 1. Tổ rà soát làm việc tại Tỉnh Lâm Đồng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
     good: "Điều 1. Tổ rà soát làm việc tại tỉnh Lâm Đồng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
-  *check(analysis, report) {
-    for (const { range, printed, right, text } of capitalHits(analysis, "caps/admin-unit")) {
-      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
-    }
-  },
+  check: (analysis, report) => reportForms(analysis, "caps/admin-unit", report),
 });

@@ -1,8 +1,7 @@
 /** The name of a law has capitals on the type and on the first syllable of its title. */
-
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule } from "../rule.ts";
-import { capitalHits } from "./capital-hits.ts";
+import { defineRule } from "../rule.ts";
+import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
 export const capsDocumentName = defineRule({
   id: "caps/document-name",
@@ -12,10 +11,7 @@ export const capsDocumentName = defineRule({
   inForce: { from: LAYOUT_FROM },
   fix: "choice",
 
-  messages: {
-    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
-    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
-  },
+  messages: FORM_MESSAGES,
   docs: {
     title: {
       vi: "Tên văn bản cụ thể viết hoa tên loại và chữ đầu của tên gọi.",
@@ -27,9 +23,5 @@ export const capsDocumentName = defineRule({
     bad: "Điều 1. Tổ chức phổ biến Luật đất đai.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
     good: "Điều 1. Tổ chức phổ biến Luật Đất đai.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
-  *check(analysis, report) {
-    for (const { range, printed, right, text } of capitalHits(analysis, "caps/document-name")) {
-      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
-    }
-  },
+  check: (analysis, report) => reportForms(analysis, "caps/document-name", report),
 });

@@ -1,8 +1,7 @@
 /** The name of a holiday begins with a capital. */
-
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule } from "../rule.ts";
-import { capitalHits } from "./capital-hits.ts";
+import { defineRule } from "../rule.ts";
+import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
 export const capsHoliday = defineRule({
   id: "caps/holiday",
@@ -12,10 +11,7 @@ export const capsHoliday = defineRule({
   inForce: { from: LAYOUT_FROM },
   fix: "choice",
 
-  messages: {
-    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
-    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
-  },
+  messages: FORM_MESSAGES,
   docs: {
     title: { vi: "Tên ngày lễ, ngày kỷ niệm viết hoa chữ đầu.", en: "The name of a holiday begins with a capital." },
     why: { vi: "Đó là tên riêng của ngày lễ.", en: "It is a proper name." },
@@ -24,9 +20,5 @@ export const capsHoliday = defineRule({
     bad: "Điều 1. Tổ chức trực ngày quốc khánh.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
     good: "Điều 1. Tổ chức trực ngày Quốc khánh.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
-  *check(analysis, report) {
-    for (const { range, printed, right, text } of capitalHits(analysis, "caps/holiday")) {
-      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
-    }
-  },
+  check: (analysis, report) => reportForms(analysis, "caps/holiday", report),
 });

@@ -1,8 +1,7 @@
 /** Both syllables of a lunar year have capitals. */
-
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule } from "../rule.ts";
-import { capitalHits } from "./capital-hits.ts";
+import { defineRule } from "../rule.ts";
+import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
 export const capsLunarYear = defineRule({
   id: "caps/lunar-year",
@@ -12,10 +11,7 @@ export const capsLunarYear = defineRule({
   inForce: { from: LAYOUT_FROM },
   fix: "choice",
 
-  messages: {
-    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
-    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
-  },
+  messages: FORM_MESSAGES,
   docs: {
     title: { vi: "Tên năm âm lịch viết hoa mọi âm tiết.", en: "Every syllable of a lunar year has a capital." },
     why: { vi: "Đó là tên riêng của năm.", en: "It is the name of the year." },
@@ -24,9 +20,5 @@ export const capsLunarYear = defineRule({
     bad: "Điều 1. Trực Tết năm Bính ngọ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
     good: "Điều 1. Trực Tết năm Bính Ngọ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
-  *check(analysis, report) {
-    for (const { range, printed, right, text } of capitalHits(analysis, "caps/lunar-year")) {
-      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
-    }
-  },
+  check: (analysis, report) => reportForms(analysis, "caps/lunar-year", report),
 });

@@ -1,8 +1,7 @@
 /** An office that one person holds has a capital. */
-
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule } from "../rule.ts";
-import { capitalHits } from "./capital-hits.ts";
+import { defineRule } from "../rule.ts";
+import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
 export const capsOfficeWithPerson = defineRule({
   id: "caps/office-with-person",
@@ -12,10 +11,7 @@ export const capsOfficeWithPerson = defineRule({
   inForce: { from: LAYOUT_FROM },
   fix: "choice",
 
-  messages: {
-    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
-    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
-  },
+  messages: FORM_MESSAGES,
   docs: {
     title: { vi: "Chức vụ gắn với một người cụ thể viết hoa.", en: "An office that one person holds has a capital." },
     why: { vi: "“Chủ tịch Quốc hội”, “Thủ tướng Chính phủ” chỉ một người giữ chức.", en: "They mean one holder." },
@@ -24,9 +20,5 @@ export const capsOfficeWithPerson = defineRule({
     bad: "Điều 1. Thực hiện chỉ đạo của thủ tướng Chính phủ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
     good: "Điều 1. Thực hiện chỉ đạo của Thủ tướng Chính phủ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
-  *check(analysis, report) {
-    for (const { range, printed, right, text } of capitalHits(analysis, "caps/office-with-person")) {
-      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
-    }
-  },
+  check: (analysis, report) => reportForms(analysis, "caps/office-with-person", report),
 });

@@ -1,8 +1,7 @@
 /** In the name of a body the first letter of each word for kind, function and field is a capital, not every syllable. */
-
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule } from "../rule.ts";
-import { capitalHits } from "./capital-hits.ts";
+import { defineRule } from "../rule.ts";
+import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
 export const capsOrganisation = defineRule({
   id: "caps/organisation",
@@ -12,10 +11,7 @@ export const capsOrganisation = defineRule({
   inForce: { from: LAYOUT_FROM },
   fix: "choice",
 
-  messages: {
-    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
-    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
-  },
+  messages: FORM_MESSAGES,
   docs: {
     title: {
       vi: "Tên cơ quan, tổ chức viết hoa chữ đầu của từ, cụm từ chỉ loại hình, chức năng, lĩnh vực.",
@@ -30,9 +26,5 @@ export const capsOrganisation = defineRule({
     bad: "Điều 1. Giao Sở Tài Chính thẩm định.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
     good: "Điều 1. Giao Sở Tài chính thẩm định.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
-  *check(analysis, report) {
-    for (const { range, printed, right, text } of capitalHits(analysis, "caps/organisation")) {
-      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
-    }
-  },
+  check: (analysis, report) => reportForms(analysis, "caps/organisation", report),
 });

@@ -1,8 +1,7 @@
 /** Every syllable of a Vietnamese personal name has a capital. */
-
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule } from "../rule.ts";
-import { capitalHits } from "./capital-hits.ts";
+import { defineRule } from "../rule.ts";
+import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
 export const capsPersonName = defineRule({
   id: "caps/person-name",
@@ -12,10 +11,7 @@ export const capsPersonName = defineRule({
   inForce: { from: LAYOUT_FROM },
   fix: "choice",
 
-  messages: {
-    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
-    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
-  },
+  messages: FORM_MESSAGES,
   docs: {
     title: {
       vi: "Họ và tên người viết hoa chữ đầu của mọi âm tiết.",
@@ -30,9 +26,5 @@ export const capsPersonName = defineRule({
     bad: "Điều 1. Giao ông Nguyễn văn Anh làm Tổ trưởng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
     good: "Điều 1. Giao ông Nguyễn Văn Anh làm Tổ trưởng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
-  *check(analysis, report) {
-    for (const { range, printed, right, text } of capitalHits(analysis, "caps/person-name")) {
-      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
-    }
-  },
+  check: (analysis, report) => reportForms(analysis, "caps/person-name", report),
 });

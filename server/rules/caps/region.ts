@@ -1,8 +1,7 @@
 /** Regions named by their direction have a capital on every syllable. */
-
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule } from "../rule.ts";
-import { capitalHits } from "./capital-hits.ts";
+import { defineRule } from "../rule.ts";
+import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
 export const capsRegion = defineRule({
   id: "caps/region",
@@ -12,10 +11,7 @@ export const capsRegion = defineRule({
   inForce: { from: LAYOUT_FROM },
   fix: "choice",
 
-  messages: {
-    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
-    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
-  },
+  messages: FORM_MESSAGES,
   docs: {
     title: {
       vi: "Tên khu vực chỉ phương hướng viết hoa mọi âm tiết.",
@@ -27,9 +23,5 @@ export const capsRegion = defineRule({
     bad: "Điều 1. Tổ rà soát các tỉnh Nam bộ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
     good: "Điều 1. Tổ rà soát các tỉnh Nam Bộ.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
-  *check(analysis, report) {
-    for (const { range, printed, right, text } of capitalHits(analysis, "caps/region")) {
-      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
-    }
-  },
+  check: (analysis, report) => reportForms(analysis, "caps/region", report),
 });

@@ -1,8 +1,7 @@
 /** `tết Nguyên đán`, `tết Trung thu`, and `Tết` alone for the former. */
-
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
-import { choiceFix, defineRule } from "../rule.ts";
-import { capitalHits } from "./capital-hits.ts";
+import { defineRule } from "../rule.ts";
+import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
 export const capsTet = defineRule({
   id: "caps/tet",
@@ -12,10 +11,7 @@ export const capsTet = defineRule({
   inForce: { from: LAYOUT_FROM },
   fix: "choice",
 
-  messages: {
-    vi: { form: (printed, right) => `“${printed}” phải viết là “${right}”.` },
-    en: { form: (printed, right) => `“${printed}” is written “${right}”.` },
-  },
+  messages: FORM_MESSAGES,
   docs: {
     title: {
       vi: "Viết “tết Nguyên đán”, “tết Trung thu”; “Tết” thay cho tết Nguyên đán viết hoa.",
@@ -27,9 +23,5 @@ export const capsTet = defineRule({
     bad: "Điều 1. Trực dịp tết Nguyên Đán.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
     good: "Điều 1. Trực dịp tết Nguyên đán.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
   },
-  *check(analysis, report) {
-    for (const { range, printed, right, text } of capitalHits(analysis, "caps/tet")) {
-      yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
-    }
-  },
+  check: (analysis, report) => reportForms(analysis, "caps/tet", report),
 });
