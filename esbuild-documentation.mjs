@@ -1,27 +1,23 @@
 /**
  * Leaves the documentation of the rules out of the bundles: it is a third of them, and asked for only by a person who
- * wants a rule explained. It lies beside them as `rules.json` and is read then.
+ * wants a rule explained. It lies beside them as `rules.json` and is read then; a worker of a browser, which reads no
+ * files, fetches it (server/lsp/browser-main.ts).
  */
 import { readFile } from "node:fs/promises";
 
 /** The block that every rule has, by the formatter's indentation. */
 const DOCS = /^ {2}docs: \{\n[\s\S]*?^ {2}\},\n/m;
 
-/** Reads the file beside the bundle. */
-export const FROM_FILE = `
-  import { readFileSync } from "node:fs";
+/** Until the worker has fetched it, a rule is known by its id alone. A worker is where modules have no folder. */
+const DOCUMENTATION = `
   let all;
-  export const documentation = (id) => (all ??= JSON.parse(readFileSync(__dirname + "/rules.json", "utf8")))[id];
-`;
-
-/** Takes what the worker has fetched. Until then a rule is known by its id alone. */
-export const FETCHED = `
+  const read = () => JSON.parse(require("node:fs").readFileSync(__dirname + "/rules.json", "utf8"));
   const unknown = (id) => ({ title: { vi: id, en: id }, why: { vi: "", en: "" }, slot: "document", bad: "", good: "" });
-  export const documentation = (id) => globalThis.ruleDocumentation?.[id] ?? unknown(id);
+  export const documentation = (id) =>
+    typeof __dirname === "undefined" ? (globalThis.ruleDocumentation?.[id] ?? unknown(id)) : (all ??= read())[id];
 `;
 
-/** @param source Code of a module that exports `documentation(id)`. */
-export const documentationApart = (source) => ({
+export const documentationApart = {
   name: "documentation apart",
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /[\\/]server[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
@@ -32,6 +28,6 @@ export const documentationApart = (source) => ({
       return { contents: `import { documentation } from "documentation";\n${apart}`, loader: "ts" };
     });
     onResolve({ filter: /^documentation$/ }, ({ path }) => ({ path, namespace: "documentation" }));
-    onLoad({ filter: /.*/, namespace: "documentation" }, () => ({ contents: source, resolveDir: "." }));
+    onLoad({ filter: /.*/, namespace: "documentation" }, () => ({ contents: DOCUMENTATION, resolveDir: "." }));
   },
-});
+};

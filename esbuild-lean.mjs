@@ -63,11 +63,41 @@ const LEFT_OUT = [
   },
 ];
 
+/** Every export a feature of the client that never becomes active. */
+const NO_CLIENT_FEATURES = `
+  class Nothing {
+    fillClientCapabilities() {}
+    initialize() {}
+    clear() {}
+    getState() {
+      return { kind: "static" };
+    }
+  }
+  module.exports = new Proxy({}, { get: () => Nothing });`;
+
+const LEFT_OUT_OF_CLIENT = [
+  // The client adds every feature of the protocol. These our server does not have, so they would never be asked for. (That
+  // of notebooks stays: the one of diagnostics listens to it.)
+  {
+    filter:
+      /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/](?:callHierarchy|colorProvider|declaration|fileOperations|implementation|inlineCompletion|inlineValue|linkedEditingRange|signatureHelp|textDocumentContent|typeDefinition|typeHierarchy)\.js$/,
+    contents: NO_CLIENT_FEATURES,
+  },
+];
+
+/** For the linter and the server. */
 export const lean = {
   name: "lean",
-  setup({ onLoad, onResolve }) {
+  setup(build) {
     const collections = fileURLToPath(new URL("./esbuild-collections.mjs", import.meta.url));
-    onResolve({ filter: /^lodash-es$/ }, () => ({ path: collections }));
-    for (const { filter, contents } of LEFT_OUT) onLoad({ filter }, () => ({ contents, loader: "js" }));
+    build.onResolve({ filter: /^lodash-es$/ }, () => ({ path: collections }));
+    leaveOut(LEFT_OUT, build);
   },
 };
+
+/** For the extension. */
+export const leanClient = { name: "lean client", setup: (build) => leaveOut(LEFT_OUT_OF_CLIENT, build) };
+
+function leaveOut(modules, { onLoad }) {
+  for (const { filter, contents } of modules) onLoad({ filter }, () => ({ contents, loader: "js" }));
+}

@@ -1,28 +1,31 @@
 /**
- * Bundles what ships into dist/. Start-up is what it is cut for: the executable answers `--version` alone, `cli.cjs` is
- * the command line and `server.cjs` the language server, and beside them stands the code that V8 makes of them. What few runs
- * need is a bundle of its own: the forms that `new` writes, the formats for servers, the baseline, what reads a
- * configuration. `browser-server.js` is
- * the server for a web worker. CommonJS starts faster than modules do, and code at the top of a bundle is compiled once,
- * where code behind a dynamic import is compiled twice.
+ * Bundles what ships into dist/. Start-up is what it is cut for: the executable answers `--version` alone, and beside the
+ * bundles stands the code that V8 makes of them. Size comes next: `cli.cjs` is the command line, `server.cjs` the language
+ * server of Node, `browser-server.cjs` that of a web worker, and what they have in common is there once, as `rules.cjs`,
+ * `reading.cjs` (from text to analysis) and `core.cjs` (the features of the editor). What few runs of the command line need
+ * is a bundle of its own: the forms that `new` writes, the formats for servers, the baseline, what reads a configuration.
+ * `client.cjs` is the extension, on a desktop and in a browser.
+ * CommonJS starts faster than modules do, and code at the top of a bundle is compiled once, where code behind a dynamic
+ * import is compiled twice.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { documentationApart, FETCHED, FROM_FILE } from "./esbuild-documentation.mjs";
-import { lean } from "./esbuild-lean.mjs";
+import { documentationApart } from "./esbuild-documentation.mjs";
+import { lean, leanClient } from "./esbuild-lean.mjs";
+import { bundleShared } from "./esbuild-shared.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(await readFile(here("package.json"), "utf8"));
 
-/** A module of ours that is a bundle of its own. */
+/** A module that is a bundle of its own to those who load it on demand. */
 const bundledApart = (filter, bundle) => ({
   name: `apart: ${bundle}`,
-  setup: ({ onResolve }) => onResolve({ filter }, () => ({ path: bundle, external: true })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter }, ({ kind }) => (kind === "dynamic-import" ? { path: bundle, external: true } : undefined)),
 });
 
 /** Commander can start other programs as its commands. Ours are functions, and loading `child_process` takes 4 ms. */
@@ -52,20 +55,15 @@ const options = {
   alias: { "jsonc-parser": here("node_modules/jsonc-parser/lib/esm/main.js") },
 };
 
-/** The rules are half of what linter and server are made of. They share them. */
-const rulesApart = bundledApart(/\/rules\/index\.ts$/, "./rules.cjs");
-
-/** The server's code is kept compiled, so its texts may be as they are: that saves a twentieth of it. */
-const server = { ...options, charset: "utf8", plugins: [lean, documentationApart(FROM_FILE), rulesApart] };
-
-/** Code for a worker of a browser. */
-const inWorker = { platform: "browser", target: "es2023", define: { ...options.define, "import.meta.url": '""' } };
-
-/** VS Code hands its API to an extension that asks for this module. */
-const client = { ...options, external: ["vscode"] };
-
 /** Libraries that few runs need. */
-const rarely = { ignore: "ignores.cjs", tinyglobby: "globs.cjs", "write-file-atomic": "writing.cjs" };
+const rarely = {
+  ignore: "ignores.cjs",
+  tinyglobby: "globs.cjs",
+  "write-file-atomic": "writing.cjs",
+  "string-width": "width.cjs",
+};
+/** To those who import a CommonJS bundle, all that it exports is the default export. */
+const DEFAULT_EXPORT = "module.exports=module.exports.default??module.exports;";
 const withoutRare = Object.entries(rarely).map(([name, file]) => bundledApart(new RegExp(`^${name}$`), `./${file}`));
 
 /** Parts of the command line that few runs need. */
@@ -87,41 +85,47 @@ await Promise.all([
     outfile: "dist/thethuc.cjs",
     banner: { js: "#!/usr/bin/env node" },
   }),
-  bundle({
-    entryPoints: ["server/cli/main.ts"],
-    outfile: "dist/cli.cjs",
+  bundleShared({
+    ...options,
+    programs: {
+      cli: "server/cli/main.ts",
+      server: "server/lsp/main.ts",
+      "browser-server": "server/lsp/browser-main.ts",
+    },
+    shared: {
+      rules: "server/rules/index.ts",
+      core: "server/lsp/start-server.ts",
+      pack: "server/lsp/node-pack.ts",
+    },
+    // Else it would be one bundle with the rules, which grow.
+    apart: { reading: "server/model/analyze.ts" },
+    // The protocol's library has one part for Node, which this platform takes, and one for browsers.
+    conditions: ["browser"],
     plugins: [
       bundledApart(/\/config\/config\.ts$/, "./config.cjs"),
-      documentationApart(FROM_FILE),
-      rulesApart,
+      documentationApart,
       withoutPrograms,
       lean,
       ...withoutRareParts,
       ...withoutRare,
     ],
-  }),
+  }).then(write),
   bundle({ entryPoints: ["server/config/config.ts"], outfile: "dist/config.cjs" }),
   ...Object.entries(rareParts).map(([part, file]) =>
     bundle({ entryPoints: [`server/cli/${part}.ts`], outfile: `dist/${file}`, plugins: [lean, ...withoutRare] }),
   ),
-  ...Object.entries(rarely).map(([name, file]) => bundle({ entryPoints: [name], outfile: `dist/${file}` })),
-  build({ ...server, entryPoints: ["server/lsp/main.ts"], outfile: "dist/server.cjs" }),
-  build({
-    ...server,
-    ...inWorker,
-    entryPoints: ["server/lsp/browser-main.ts"],
-    outfile: "dist/browser-server.js",
-    format: "iife",
-    plugins: [lean, documentationApart(FETCHED)],
-  }),
-  build({ ...client, entryPoints: ["client/extension.ts"], outfile: "dist/client.cjs" }),
-  build({ ...client, ...inWorker, entryPoints: ["client/browser.ts"], outfile: "dist/browser-client.cjs" }),
-  bundle({ entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
+  ...Object.entries(rarely).map(([name, file]) =>
+    bundle({ entryPoints: [name], outfile: `dist/${file}`, footer: { js: DEFAULT_EXPORT } }),
+  ),
+  // VS Code hands its API to an extension that asks for this module.
   bundle({
-    entryPoints: ["server/rules/index.ts"],
-    outfile: "dist/rules.cjs",
-    plugins: [lean, documentationApart(FROM_FILE)],
+    entryPoints: ["client/main.ts"],
+    outfile: "dist/client.cjs",
+    external: ["vscode"],
+    conditions: ["browser"],
+    plugins: [leanClient],
   }),
+  bundle({ entryPoints: ["server/cli/load-bundle.ts"], outfile: "dist/load-bundle.cjs" }),
   bundle({ entryPoints: ["server/rules/index.ts"], outfile: "dist/documented.cjs", plugins: [lean] }),
   // Beside the bundles, where each host reads it when it is needed.
   ...["registry.index", "registry.titles"].map((pack) =>
@@ -135,12 +139,15 @@ await keepCode(here("dist/server.cjs"), openExample);
 await rm(here("dist/load-bundle.cjs"));
 await rm(here("dist/documented.cjs"));
 
-/** Writes a bundle in ASCII throughout, where the bundler leaves the letters in regular expressions as they are. */
 async function bundle(entry) {
   const { outputFiles } = await build({ ...options, ...entry, write: false });
-  for (const { path, text } of outputFiles) {
+  await write(outputFiles);
+}
+
+/** Writes bundles in ASCII throughout, where the bundler leaves the letters in regular expressions as they are. */
+async function write(files) {
+  for (const { path, text } of files) {
     const escaped = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, path.endsWith(".cjs") ? escaped : text);
   }
 }

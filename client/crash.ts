@@ -1,7 +1,6 @@
 /** What happens when the server dies: it is started again and the user told, unless it keeps dying. */
-import { window } from "vscode";
+import { type LogOutputChannel, window } from "vscode";
 import {
-  type BaseLanguageClient,
   CloseAction,
   type CloseHandlerResult,
   ErrorAction,
@@ -16,11 +15,12 @@ const SPAN = 180_000;
 
 export class CrashHandler implements ErrorHandler {
   readonly #restart: () => Promise<void>;
+  readonly #log: LogOutputChannel;
   readonly #crashes: number[] = [];
-  client: BaseLanguageClient | null = null;
 
-  constructor(restart: () => Promise<void>) {
+  constructor(restart: () => Promise<void>, log: LogOutputChannel) {
     this.#restart = restart;
+    this.#log = log;
   }
 
   /** A message that could not be sent or read; the connection stands. */
@@ -48,6 +48,6 @@ export class CrashHandler implements ErrorHandler {
     const { restart, showLog } = say();
     const chosen = await window.showErrorMessage(message, restart(), showLog());
     if (chosen === restart()) await this.#restart();
-    if (chosen === showLog()) this.client?.outputChannel.show();
+    if (chosen === showLog()) this.#log.show();
   }
 }

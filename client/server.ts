@@ -1,5 +1,12 @@
 /** The server's life: started with the first document that needs it, restarted when it crashes, stopped with VS Code. */
-import { type ConfigurationChangeEvent, type Disposable, EventEmitter, type TextDocument } from "vscode";
+import {
+  type ConfigurationChangeEvent,
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  type TextDocument,
+  window,
+} from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { CrashHandler } from "./crash.ts";
 import { COMMANDS_FOR_SERVER } from "./protocol.ts";
@@ -14,6 +21,11 @@ export class Server implements Disposable {
   /** Fires when the server is there, first or again. */
   readonly onDidStart = this.#started.event;
   #client: Promise<BaseLanguageClient> | null = null;
+  /**
+   * One for all clients, and closed by VS Code alone: each client would close its own when it is stopped, and then throw
+   * when it writes there that its process has left.
+   */
+  #log: LogOutputChannel | null = null;
   #selector = "";
 
   constructor(startClient: StartClient) {
@@ -56,15 +68,16 @@ export class Server implements Disposable {
   async #start(): Promise<BaseLanguageClient> {
     const documentSelector = selector();
     this.#selector = JSON.stringify(documentSelector);
-    const crashes = new CrashHandler(() => this.restart());
+    this.#log ??= window.createOutputChannel("Thể Thức", { log: true });
+    const crashes = new CrashHandler(() => this.restart(), this.#log);
     const client = this.#startClient({
       documentSelector,
       errorHandler: crashes,
+      outputChannel: this.#log,
       diagnosticPullOptions: { onChange: true, onSave: true },
       initializationOptions: { commands: COMMANDS_FOR_SERVER },
       synchronize: { configurationSection: SECTION },
     });
-    crashes.client = client;
     try {
       await client.start();
     } catch (error) {

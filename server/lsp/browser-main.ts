@@ -1,4 +1,4 @@
-/** The server in a web worker, for editors that run in a browser. Loading this file starts it. */
+/** The server in a web worker, for editors that run in a browser. Loading this module starts it. */
 import type { InitializeParams } from "vscode-languageserver";
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import type { Pack } from "../registry/pack.ts";
@@ -13,7 +13,7 @@ declare const THETHUC_VERSION: string;
 /** The worker itself, through which its window is spoken to. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
   readonly location: { readonly href: string };
-  /** Of the rules, by id: the bundler leaves it out of this script (esbuild-documentation.mjs). */
+  /** Of the rules, by id: the bundler leaves it out of them (esbuild-documentation.mjs). */
   ruleDocumentation?: unknown;
 };
 

@@ -1,8 +1,8 @@
-/** The bundle for a web worker, run in something as poor as one: no Node, no file, only messages and `fetch`. */
+/** The bundles for a web worker, run in something as poor as one: no Node, no file, only messages and `fetch`. */
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { createContext, Script } from "node:vm";
+import { type Context, createContext, Script } from "node:vm";
 import { describe, it } from "mocha";
 import { FLAWED } from "../cli/support.ts";
 
@@ -28,11 +28,28 @@ describe("lsp: in a web worker", () => {
     equal(result?.items?.length, 3);
     deepEqual(worker.fetched.sort(), ["registry.index", "registry.titles", "rules.json"]);
   });
+
+  it("shares its bundles with the other programs", () => {
+    const { bundles } = new Worker();
+    deepEqual([...bundles.keys()].sort(), ["browser-server.cjs", "core.cjs", "reading.cjs", "rules.cjs"]);
+    for (const [name, { exports }] of bundles) {
+      // Programs take the values as they are when a bundle has been loaded.
+      deepEqual([name, Object.entries(exports).filter(([, value]) => value === undefined)], [name, []]);
+    }
+  });
 });
+
+interface Bundle {
+  exports: Readonly<Record<string, unknown>>;
+}
+
+type Module = (module: Bundle, exports: object, require: (id: string) => unknown) => void;
 
 /** A worker whose script stands at `https://example.org/dist/`. */
 class Worker {
   readonly fetched: string[] = [];
+  /** What was loaded. */
+  readonly bundles = new Map<string, Bundle>();
   readonly #scope;
   readonly #listeners = new Set<(event: { readonly data: unknown }) => void>();
   readonly #waiting = new Map<number, (message: Message) => void>();
@@ -40,7 +57,7 @@ class Worker {
 
   constructor() {
     this.#scope = {
-      location: { href: "https://example.org/dist/browser-server.js" },
+      location: { href: "https://example.org/dist/worker.js" },
       onmessage: (_event: { readonly data: unknown }): void => {},
       addEventListener: (type: string, listen: (event: { readonly data: unknown }) => void) => {
         if (type === "message") this.#listeners.add(listen);
@@ -55,9 +72,19 @@ class Worker {
       return Promise.resolve({ ok: true, text: () => Promise.resolve(readFileSync(`dist/${name}`, "utf8")) });
     };
     const globals = { self: this.#scope, fetch, URL, setTimeout, clearTimeout, queueMicrotask, performance, console };
-    new Script(readFileSync("dist/browser-server.js", "utf8")).runInContext(
-      createContext({ ...globals, crypto, TextEncoder, TextDecoder }),
-    );
+    this.#load("browser-server.cjs", createContext({ ...globals, crypto, TextEncoder, TextDecoder }));
+  }
+
+  /** What the client does by one script of all the bundles. */
+  #load(name: string, context: Context): unknown {
+    const known = this.bundles.get(name);
+    if (known !== undefined) return known.exports;
+    const text = readFileSync(`dist/${name}`, "utf8");
+    const bundle: Bundle = { exports: {} };
+    this.bundles.set(name, bundle);
+    const run = new Script(`(module, exports, require) => {${text}\n}`).runInContext(context) as Module;
+    run(bundle, bundle.exports, (id) => this.#load(path.basename(id), context));
+    return bundle.exports;
   }
 
   ask(method: string, params: object): Promise<Message> {

@@ -119,7 +119,10 @@ describe("syntaxes", () => {
     const configuration = readJson("language-configuration.json") as {
       readonly comments: { readonly blockComment: readonly string[] };
       readonly wordPattern: { readonly pattern: string; readonly flags: string };
-      readonly onEnterRules: readonly { readonly beforeText: { readonly pattern: string; readonly flags: string } }[];
+      readonly onEnterRules: readonly {
+        readonly beforeText: { readonly pattern: string; readonly flags: string };
+        readonly action: { readonly appendText?: string; readonly removeText?: number };
+      }[];
       readonly folding: { readonly markers: { readonly start: string; readonly end: string } };
     };
     deepEqual(configuration.comments.blockComment, ["<!--", "-->"]);
@@ -127,11 +130,15 @@ describe("syntaxes", () => {
     ok(new RegExp(start).test("<!-- #region phụ lục -->") && new RegExp(end).test("<!-- #endregion -->"));
     const { pattern, flags } = configuration.wordPattern;
     deepEqual("Ủy ban nhân dân".match(new RegExp(pattern, `g${flags}`)), ["Ủy", "ban", "nhân", "dân"]);
-    const continues = configuration.onEnterRules.map(
-      (rule) => new RegExp(rule.beforeText.pattern, rule.beforeText.flags),
-    );
-    ok(continues.some((rule) => rule.test("- Như Điều 3;")));
-    ok(!continues.some((rule) => rule.test("- Lưu: VT.")));
+    const rulesBehind = (line: string) =>
+      configuration.onEnterRules
+        .filter((rule) => new RegExp(rule.beforeText.pattern, rule.beforeText.flags).test(line))
+        .map(({ action }) => action.appendText ?? action.removeText);
+    deepEqual(rulesBehind("- Như Điều 3;"), ["- "]);
+    deepEqual(rulesBehind("- Lưu: VT."), []);
+    // Nothing is centred because the line before is.
+    deepEqual(rulesBehind("                    QUYẾT ĐỊNH:"), [1000]);
+    deepEqual(rulesBehind("    a) Thủ tục cấp tỉnh."), []);
   });
 });
 
