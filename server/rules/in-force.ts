@@ -4,7 +4,8 @@ import type { Day, Rule } from "./rule.ts";
 
 /** True where a document of `regime`, judged as of the day `asOf` (ISO), falls under the rule. */
 export function isInForce({ inForce: { from, to } }: Rule, regime: Regime, asOf: string): boolean {
-  const [first, last] = [dayIn(from, regime), dayIn(to, regime)];
+  const first = dayIn(from, regime);
+  const last = dayIn(to, regime);
   return (first === undefined || asOf >= first) && (last === undefined || asOf <= last);
 }
 

@@ -1,6 +1,6 @@
 /** Runs the rules that apply to a document and gathers what they find, in order of place. */
 import type { Analysis, Regime } from "../model/analysis.ts";
-import { type ContextOptions, ruleContext } from "./context.ts";
+import { type ContextOptions, type RunContext, ruleContext } from "./context.ts";
 import { isInForce } from "./in-force.ts";
 import type { Finding, Language, Report, Rule, Severity } from "./rule.ts";
 
@@ -21,20 +21,25 @@ const LIMIT_PER_RULE = 200;
 export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOptions): readonly Finding[] {
   const findings: Finding[] = [];
   const context = ruleContext(analysis, options, () => rules.map(({ id }) => id));
-  const { ignores, ran, asOf } = context;
   const regime = judgedBy(analysis);
-  for (const rule of inOrder(rules)) {
-    if (!isOn(rule, options) || !rule.regimes.includes(regime) || !isInForce(rule, regime, asOf)) continue;
-    let count = 0;
-    for (const report of rule.run(analysis, context)) {
-      if (ignores.covers(rule.id, report.range.start)) continue;
-      findings.push(findingOf(rule, report, options));
-      count++;
-      if (count === LIMIT_PER_RULE) break;
-    }
-    if (count < LIMIT_PER_RULE && !rule.workspace) ran.add(rule.id);
-  }
+  const applies = (rule: Rule): boolean =>
+    rule.regimes.includes(regime) && isOn(rule, options) && isInForce(rule, regime, context.asOf);
+  for (const rule of rules) if (!rule.last && applies(rule)) runRule(rule, analysis, context, options, findings);
+  // These look at what the others found.
+  for (const rule of rules) if (rule.last && applies(rule)) runRule(rule, analysis, context, options, findings);
   return findings.sort(byPlace);
+}
+
+/** Adds what `rule` finds to `findings`. */
+function runRule(rule: Rule, analysis: Analysis, context: RunContext, options: LintOptions, findings: Finding[]): void {
+  let count = 0;
+  for (const report of rule.run(analysis, context)) {
+    if (context.ignores.covers(rule.id, report.range.start)) continue;
+    findings.push(findingOf(rule, report, options));
+    count++;
+    if (count === LIMIT_PER_RULE) return;
+  }
+  if (!rule.workspace) context.ran.add(rule.id);
 }
 
 /** Whether a rule is to run at all: unless it is off by default and nobody asked, or somebody turned it off. */
@@ -68,13 +73,6 @@ export function findingOf(
 /** The Youth Union lays its papers out by rules of its own, of which we have none: only what holds for any text holds. */
 function judgedBy({ header, regime }: Analysis): Regime {
   return header.youthUnionTitle === null ? regime : "none";
-}
-
-/** Those that look at what the others found come behind them. */
-function inOrder(rules: readonly Rule[]): readonly Rule[] {
-  return rules.some(({ last }) => last)
-    ? [...rules.filter(({ last }) => !last), ...rules.filter(({ last }) => last)]
-    : rules;
 }
 
 /** The severity set goes before the rule's own; a case less certain than its rule stays the milder of the two. */
