@@ -21,7 +21,7 @@ export interface RuleContext {
   readonly ignores: Ignores;
   /** Ids of all rules of this run. */
   readonly ruleIds: ReadonlySet<string>;
-  /** Ids of the rules that have told all they found. */
+  /** Ids of the rules that have told all they found; noted only where a comment silences rules. */
   readonly ran: ReadonlySet<string>;
   /** What a configuration set for a rule. */
   optionsOf(rule: string): GivenOptions;

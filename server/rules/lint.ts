@@ -39,7 +39,8 @@ function runRule(rule: Rule, analysis: Analysis, context: RunContext, options: L
     count++;
     if (count === LIMIT_PER_RULE) return;
   }
-  if (!rule.workspace) context.ran.add(rule.id);
+  // Only comments that silence rules ask which rules ran.
+  if (!rule.workspace && context.ignores.comments.length > 0) context.ran.add(rule.id);
 }
 
 /** Whether a rule is to run at all: unless it is off by default and nobody asked, or somebody turned it off. */

@@ -1,7 +1,7 @@
 /** The shape of a rule, and what it reports. One rule a file; a rule reads an analysis and its context, nothing else. */
 import type { Analysis, Range, Regime } from "../model/analysis.ts";
 import type { RuleContext } from "./context.ts";
-import { type OptionSpecs, type OptionValues, optionValues } from "./options.ts";
+import { type GivenOptions, type OptionSpecs, type OptionValues, optionValues } from "./options.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 
@@ -193,10 +193,14 @@ export function defineRule<const M extends Messages, const O extends OptionSpecs
     messages: definition.messages as unknown as Readonly<Record<Language, Messages>>,
     workspace: definition.workspace ?? false,
     last: definition.last ?? false,
-    run: (analysis, context) =>
-      definition.check(analysis, reporter, context, optionValues(definition.options, context.optionsOf(definition.id))),
+    run: (analysis, context) => {
+      const given = definition.options === undefined ? NOTHING_GIVEN : context.optionsOf(definition.id);
+      return definition.check(analysis, reporter, context, optionValues(definition.options, given));
+    },
   };
 }
+
+const NOTHING_GIVEN: GivenOptions = {};
 
 /** A safe fix of one edit. */
 export function safeFix(range: Range, text: string): Fix {

@@ -32,7 +32,9 @@ export const ignoreUnknownRule = defineRule({
     bad: "<!-- thethuc-disable-next-line citation/symbol-space -- trích nguyên văn -->\nĐiều 1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
     good: "<!-- thethuc-disable-next-line citation/symbol-spaces -- trích nguyên văn -->\nĐiều 1. Thực hiện Nghị định số 30/2020/NĐ- CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này./.",
   },
-  *check(_, report, { ignores, ruleIds }) {
+  *check(_, report, context) {
+    if (context.ignores.comments.length === 0) return;
+    const { ignores, ruleIds } = context;
     for (const { text, range } of ignores.comments.flatMap(({ rules }) => rules)) {
       if (ruleIds.has(text) || NOT_EVALUATED.some(({ id }) => id === text)) continue;
       const near = nearest(text, ruleIds);
