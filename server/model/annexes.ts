@@ -1,5 +1,5 @@
 /** Reads what follows the signature: annexes and attached texts (NĐ 30/2020, PL I, Phần I, Mục III, khoản 1). */
-import { isCapitals } from "../../grammar/letters.ts";
+import { isCapitals, LETTER } from "../../grammar/letters.ts";
 import { documentTypeNamed } from "../../grammar/line-kind.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { type LineNode, linesOf, type TreeNode } from "../../grammar/tree.ts";
@@ -7,6 +7,11 @@ import type { Annex, Range, Section } from "./analysis.ts";
 import { nestUnits } from "./nest-units.ts";
 import { foldBlanks, rangeOf, textOf } from "./parts.ts";
 import { readSections } from "./sections.ts";
+
+/** `Phụ lục II: Danh mục`: the label, and what stands behind it. */
+const APPENDIX_HEADING = new RegExp(
+  `^(\\S+\\s+\\S+(?:\\s+(?:số\\s+|SỐ\\s+)?(?:[IVXLC]+|\\d+\\w?|[A-Z])(?![${LETTER}]))?)[\\s:.–-]*(.*)$`,
+);
 
 export function readAnnexes(source: SourceText, nodes: readonly TreeNode[]): Annex[] {
   const annexes: Annex[] = [];
@@ -16,10 +21,7 @@ export function readAnnexes(source: SourceText, nodes: readonly TreeNode[]): Ann
     if (first === undefined) continue;
     const words = foldBlanks(source.text.slice(first.from, first.to));
     const attached = isCapitals(source.text, first.from, first.to) ? documentTypeNamed(words) : undefined;
-    const heading =
-      first.kind === "annexHeading"
-        ? /^(\S+\s+\S+(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]+|\d+\w?|[A-Z])(?![\p{L}]))?)[\s:.–-]*(.*)$/u.exec(words)
-        : null;
+    const heading = first.kind === "annexHeading" ? APPENDIX_HEADING.exec(words) : null;
     if (heading === null && attached === undefined) continue;
     const label = heading === null ? (attached ?? "") : annexLabel(heading[1] ?? words);
     const rest = heading?.[2] ?? "";

@@ -1,11 +1,13 @@
 /** Abstracts open with a capital in State papers, small in Party papers. */
-import { isLower } from "../../../grammar/letters.ts";
+import { isLower, LETTER } from "../../../grammar/letters.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
 /** Words an abstract may open with that are no names. */
 const COMMON =
   /^(?:Về|Ban hành|Phê duyệt|Thành lập|Triển khai|Thực hiện|Tổ chức|Tăng cường|Sơ kết|Tổng kết|Hướng dẫn|Quy định)(?=\s)/;
+
+const FIRST_WORD = new RegExp(`^[${LETTER}]+(?=\\s)`);
 
 export const abstractInitial = defineRule({
   id: "abstract/initial",
@@ -45,7 +47,7 @@ export const abstractInitial = defineRule({
     const party = analysis.regime === "party";
     // Nearly all State abstracts open right; `của …` goes on with the type.
     if (!party && (!isLower(abstract.text.charCodeAt(0)) || abstract.text.startsWith("của "))) return;
-    const word = /^\p{L}+(?=\s)/u.exec(abstract.text)?.[0];
+    const word = FIRST_WORD.exec(abstract.text)?.[0];
     if (word === undefined || (party ? !COMMON.test(abstract.text) : word !== word.toLowerCase())) return;
     const { start } = abstract.range;
     const range = { start, end: start + word.length };

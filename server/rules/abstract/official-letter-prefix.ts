@@ -1,4 +1,5 @@
 /** The subject of a letter opens with `V/v` and a blank. */
+import { LETTER } from "../../../grammar/letters.ts";
 import type { Analysis, Range } from "../../model/analysis.ts";
 import { stateLetter } from "../example-documents.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
@@ -6,7 +7,7 @@ import { defineRule, safeFix } from "../rule.ts";
 import { textBelowNumber } from "./subject-lines.ts";
 
 /** `V/v` in the spellings met, and the words it stands for. */
-const PREFIX = /^(?:[Vv]\s?\/\s?[Vv](?:\s?[.:])?|Về việc(?:\s?:)?)(?=\s|\p{L})/u;
+const PREFIX = new RegExp(`^(?:[Vv]\\s?/\\s?[Vv](?:\\s?[.:])?|Về việc(?:\\s?:)?)(?=[\\s${LETTER}])`);
 
 export const abstractOfficialLetterPrefix = defineRule({
   id: "abstract/official-letter-prefix",

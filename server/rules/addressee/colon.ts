@@ -1,8 +1,12 @@
 /** `Kính gửi` is followed at once by a colon. */
 
+import { UPPER } from "../../../grammar/letters.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
+
+/** What follows the heading begins a name or a list. */
+const OPENS_ADDRESSEE = new RegExp(`^[ \\t*_]*[${UPPER}-]`);
 
 export const addresseeColon = defineRule({
   id: "addressee/colon",
@@ -42,7 +46,7 @@ export const addresseeColon = defineRule({
       const from = start + raw.replace(/\s*:$/, "").length;
       yield report.blank(range, [words], { fix: safeFix({ start: from, end: range.end }, ":") });
       // In a cell of its own the heading may do without, and what follows may be a sentence.
-    } else if (/^[ \t*_]*[\p{Lu}-]/u.test(analysis.source.slice(range.end, range.end + 8)) && !raw.includes("\n")) {
+    } else if (OPENS_ADDRESSEE.test(analysis.source.slice(range.end, range.end + 8)) && !raw.includes("\n")) {
       yield report.missing(range, [words], { fix: safeFix({ start: range.end, end: range.end }, ":") });
     }
   },

@@ -1,7 +1,11 @@
 /** Two addressees or more stand on lines of their own, with hyphens, `;` and a full stop at the end. */
 
+import { LOWER, UPPER } from "../../../grammar/letters.ts";
 import { choiceFix, defineRule, safeFix } from "../rule.ts";
 import { printedAddressees } from "./printed-addressees.ts";
+
+/** Where one name ends on a line and the next begins. */
+const NEXT_NAME = new RegExp(`[${LOWER}];\\s+[${UPPER}]`);
 
 export const addresseeManyList = defineRule({
   id: "addressee/many-list",
@@ -42,7 +46,7 @@ export const addresseeManyList = defineRule({
     if (heading === null) return;
     const list = printedAddressees(analysis);
     const [first] = list;
-    if (first !== undefined && list.length === 1 && !first.dash && /\p{Ll};\s+\p{Lu}/u.test(first.text)) {
+    if (first !== undefined && list.length === 1 && !first.dash && NEXT_NAME.test(first.text)) {
       const lines = first.text
         .split(/;\s+/)
         .map((name) => `\n- ${name}`)

@@ -1,4 +1,5 @@
 /** What the rules on annexes share: which are appendices, how each is headed, and the note that names its parent. */
+import { LETTER } from "../../../grammar/letters.ts";
 import { romanValue } from "../../../grammar/line-kind.ts";
 import type { Analysis, Annex, Citation, Range } from "../../model/analysis.ts";
 
@@ -28,7 +29,10 @@ function isAppendix(label: string): boolean {
   return label.startsWith("Phụ lục");
 }
 
-const HEADING = /^(phụ lục)(?:(\s+(?:số\s+)?)([IVXLC]+|\d+[a-z]?|[A-Z])(?![\p{L}\d]))?(?:([\s:.–—*_-]*)([^\n*_]*))?/iu;
+const HEADING = new RegExp(
+  `^(phụ lục)(?:(\\s+(?:số\\s+)?)([IVXLC]+|\\d+[a-z]?|[A-Z])(?![${LETTER}\\d]))?(?:([\\s:.–—*_-]*)([^\\n*_]*))?`,
+  "i",
+);
 
 /** The heading of an appendix; null where markup stands inside it. */
 export function headingOf({ source }: Analysis, { range }: Annex): AppendixHeading | null {

@@ -66,7 +66,7 @@ export const bodySpacePunctuation = defineRule({
     }
     for (const at of placesOf(source, "  ", body)) {
       // Only the first two of a long run stand behind a word.
-      if (!/[\p{L},;]/u.test(source.charAt(at - 1))) continue;
+      if (!isLetter(source.charCodeAt(at - 1)) && !CLOSE.has(source.charAt(at - 1))) continue;
       let end = at + 2;
       while (source.charAt(end) === " ") end++;
       const range = { start: at, end };

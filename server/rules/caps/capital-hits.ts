@@ -179,7 +179,9 @@ function wrongForms(source: string, start: number, printed: string, right: strin
   const over = differs(printed, right, firstOver ? 1 : 0, true);
   if (over || (firstOver && isInsideSentence(source, start))) forms.push("over");
   if (isUpper(right.charCodeAt(0)) && !isUpper(printed.charCodeAt(0)))
-    forms.push(printed === printed.toLowerCase() && /\p{Lu}/u.test(right.slice(1)) ? "whole" : "first");
+    forms.push(
+      printed === printed.toLowerCase() && right.slice(1) !== right.slice(1).toLowerCase() ? "whole" : "first",
+    );
   else if (printed === printed.toLowerCase() && right !== printed) forms.push("whole");
   if (!forms.includes("whole") && differs(printed, right, 1, false)) forms.push("under");
   return forms;

@@ -1,10 +1,12 @@
 /** Days of the week in words: `thứ Hai`. */
+import { LETTER } from "../../../grammar/letters.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 
 const DAY = /[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?=[,.;)\s])/y;
 
 /** A time of day other than the afternoon: `chiều thứ hai` may be a dimension. */
+const INSIDE_SENTENCE = new RegExp(`[${LETTER}\\d,] $`);
 const AFTER_TIME = /(?:sáng|tối|trưa) $/;
 const BEFORE_DATE = /^,? (?:ngày \d|h[aà]ng tuần|hằng tuần)/;
 
@@ -51,5 +53,5 @@ export const capsWeekdayMonthWords = defineRule({
   },
 });
 function opensSentence(source: string, start: number): boolean {
-  return !/[\p{L}\d,] $/u.test(source.slice(Math.max(0, start - 2), start));
+  return !INSIDE_SENTENCE.test(source.slice(Math.max(0, start - 2), start));
 }

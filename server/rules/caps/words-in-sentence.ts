@@ -61,7 +61,8 @@ function smallWord(source: string, at: number): CapitalHit | null {
   while (end < source.length && isLower(source.charCodeAt(end))) end++;
   const printed = source.slice(at, end);
   // A unit (`mg/l`), an address or a brand.
-  if (end - at < 2 || !VOWEL.test(printed) || /[\p{L}\d/@_-]/u.test(source.charAt(end))) return null;
+  if (end - at < 2 || !VOWEL.test(printed) || isLetter(source.charCodeAt(end)) || /[\d/@_-]/.test(source.charAt(end)))
+    return null;
   const text = printed.charAt(0).toUpperCase() + printed.slice(1);
   return { range: { start: at, end }, printed, right: text, text };
 }
@@ -72,5 +73,5 @@ function endsSentence(source: string, stop: number): boolean {
   while (start > 0 && isLower(source.charCodeAt(start - 1))) start--;
   const word = source.slice(start, stop);
   if (word.length < SHORTEST_WORD || ABBREVIATED.has(word)) return false;
-  return !/[\p{L}.]/u.test(source.charAt(start - 1)) && VOWEL.test(word);
+  return !isLetter(source.charCodeAt(start - 1)) && source.charAt(start - 1) !== "." && VOWEL.test(word);
 }

@@ -1,4 +1,5 @@
 /** `Nghị định 30` names no document: year and symbol are missing. */
+import { isLetter } from "../../../grammar/letters.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { bodyRange, isQuoted, placesOf } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
@@ -47,7 +48,7 @@ export const citationBareNghiDinhNumber = defineRule({
         const at = place - lead.length;
         if (!mayHaveNumber(source, at + word.length) || !source.startsWith(lead, at)) continue;
         const found = BARE_NUMBER.exec(source.slice(at + word.length, at + word.length + 40));
-        if (found === null || /[\p{L}\d/-]$/u.test(source.charAt(at - 1))) continue;
+        if (found === null || isGlued(source, at - 1)) continue;
         const range = { start: at, end: at + word.length + found[0].length };
         const printed = source.slice(range.start, range.end).replace(/\s+/g, " ");
         if (isQuoted(source, at) || isDefined(printed, source) || isBasis(at, analysis)) continue;
@@ -56,6 +57,11 @@ export const citationBareNghiDinhNumber = defineRule({
     }
   },
 });
+
+/** True where the character at `at` belongs to what follows it. */
+function isGlued(source: string, at: number): boolean {
+  return isLetter(source.charCodeAt(at)) || /[\d/-]/.test(source.charAt(at));
+}
 
 /** Behind the blank stands a digit, or the first letter of `số`. */
 function mayHaveNumber(source: string, at: number): boolean {

@@ -1,10 +1,11 @@
 /** `điểm` and `khoản` are written small, `Điều` and `Chương` with a capital, where a number follows. */
+import { LETTER } from "../../../grammar/letters.ts";
 import type { Analysis, StructuralReference } from "../../model/analysis.ts";
 import { bodyRange, isQuoted } from "../body/body-text.ts";
 import { defineRule, safeFix } from "../rule.ts";
 
 /** Where a word in the middle of a sentence stands: behind a letter, a number or a comma on its line. */
-const MID_SENTENCE = /[\p{L}\d,][ \t]{1,3}$/u;
+const MID_SENTENCE = new RegExp(`[${LETTER}\\d,][ \\t]{1,3}$`);
 
 /** So far back a citation is looked for whose title the words may belong to. */
 const REACH = 240;

@@ -1,4 +1,5 @@
 /** Initial capitals in the name of the place. */
+import { LETTER } from "../../../grammar/letters.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
@@ -7,6 +8,8 @@ import { defineRule, safeFix } from "../rule.ts";
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   "thành phố tỉnh quận huyện thị xã trấn phường đặc khu thôn ấp bản làng khóm tổ và".split(" "),
 );
+
+const WORD = new RegExp(`^[${LETTER}]['’.${LETTER}-]*[${LETTER}]\\.?$|^[-–]$`);
 
 export const datePlaceCapitals = defineRule({
   id: "date/place-capitals",
@@ -37,7 +40,7 @@ export const datePlaceCapitals = defineRule({
     if (!place || own.places.has(place.text)) return;
     const words = place.text.split(" ");
     // A lone letter is the residue of a broken conversion: `Qu ả ng Ngãi`.
-    if (!words.every((word) => /^\p{L}['’.\p{L}-]*\p{L}\.?$|^[-–]$/u.test(word))) return;
+    if (!words.every((word) => WORD.test(word))) return;
     const expected = words.map((word, index) => (index > 0 && SMALL_WORDS.has(word) ? word : initial(word))).join(" ");
     if (expected === place.text) return;
     const plain = plainSource(analysis, place) !== null;

@@ -1,4 +1,5 @@
 /** Since 01/7/2025 there is no district level: no such body issues, supervises or is addressed. */
+import { LETTER } from "../../../grammar/letters.ts";
 import type { Range } from "../../model/analysis.ts";
 import { CENTRAL_CITIES, PROVINCES } from "../../registry/provinces.ts";
 import { stateLetter } from "../example-documents.ts";
@@ -15,6 +16,8 @@ const LEVEL = /HUYỆN|QUẬN|THỊ|THÀNH PHỐ|[a-zà-ỹ]/;
 
 /** A text without any of these letters names no district. */
 const HINT = /huyện|quận|thị/i;
+
+const NAME = new RegExp(`^[${LETTER}][${LETTER} ]+$`);
 
 const CENTRAL: ReadonlySet<string> = new Set([...CENTRAL_CITIES, ...PROVINCES].map(placeKey));
 
@@ -75,5 +78,5 @@ const LONGEST_ADDRESSEE = 200;
 function isFormerCity(issuer: string | undefined): boolean {
   if (issuer === undefined || !BODY.test(issuer)) return false;
   const place = localityOf(issuer);
-  return place?.level === "THÀNH PHỐ" && /^\p{L}[\p{L} ]+$/u.test(place.name) && !CENTRAL.has(placeKey(place.name));
+  return place?.level === "THÀNH PHỐ" && NAME.test(place.name) && !CENTRAL.has(placeKey(place.name));
 }

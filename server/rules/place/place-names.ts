@@ -1,4 +1,5 @@
 /** Names of places in date lines, for the rules that compare them with the bodies of the header. */
+import { LETTER } from "../../../grammar/letters.ts";
 import type { Analysis, TextPart } from "../../model/analysis.ts";
 import { CENTRAL_CITIES, FORMER_PROVINCES, PROVINCES } from "../../registry/provinces.ts";
 import { placeKey } from "../issuer/bodies.ts";
@@ -6,7 +7,7 @@ import { placeKey } from "../issuer/bodies.ts";
 const CURRENT: ReadonlySet<string> = new Set([...CENTRAL_CITIES, ...PROVINCES].map(placeKey));
 const FORMER: ReadonlySet<string> = new Set([...FORMER_PROVINCES, "Thừa Thiên - Huế"].map(placeKey));
 
-const WORD = /^\p{L}[\p{L}.'’-]*\p{L}\.?$|^[-–]$|^\d+$/u;
+const WORD = new RegExp(`^[${LETTER}][${LETTER}.'’-]*[${LETTER}]\\.?$|^[-–]$|^\\d+$`);
 
 /** The first day without districts and with 34 provinces. */
 export const MERGED_FROM = "2025-07-01";

@@ -1,6 +1,9 @@
 /** No recipient is listed twice. */
+import { LETTER } from "../../../grammar/letters.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
+
+const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`);
 
 export const recipientsDuplicate = defineRule({
   id: "recipients/duplicate",
@@ -28,7 +31,7 @@ export const recipientsDuplicate = defineRule({
     const seen = new Set<string>();
     for (const { text, mark, range } of recipients.entries) {
       const key = text.toLowerCase();
-      if (mark === "" || !/\p{L}{2}/u.test(key)) continue;
+      if (mark === "" || !TWO_LETTERS.test(key)) continue;
       if (seen.has(key)) yield report.twice(range, [text]);
       seen.add(key);
     }

@@ -1,10 +1,16 @@
 /** The signing authority of State papers: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.`, one blank, then capitals. */
+import { isLetter, LETTER, UPPER } from "../../../grammar/letters.ts";
 import type { Range, Signature } from "../../model/analysis.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { isCombined } from "./offices.ts";
 
 /** The line above a block of signature that opens with a prefix, and the blanks below it. */
-const LINE_WITH_PREFIX = /(\n[ \t*_]*)((?:T\.?M|K\.?T|T\.?L|TUQ)\.?)([ \t]*)(\p{L}[^\n]*?)[ \t\r*_]*\n[\s*_]*$/iu;
+const LINE_WITH_PREFIX = new RegExp(
+  `(\\n[ \\t*_]*)((?:T\\.?M|K\\.?T|T\\.?L|TUQ)\\.?)([ \\t]*)([${LETTER}][^\\n]*?)[ \\t\\r*_]*\\n[\\s*_]*$`,
+  "i",
+);
+
+const TWO_CAPITALS = new RegExp(`^[${UPPER}]{2}`);
 
 const LONGEST_LINE = 120;
 
@@ -48,14 +54,14 @@ export const signatureAuthorityAbbrev = defineRule({
         // A slash is the Party's way, which `regime/authority-style` speaks of.
         if (text.includes("/") || prefix.includes("/") || /[*_<]/.test(text)) continue;
         if (isCombined(source.slice(start, rest.end))) continue;
-        const glued = /^\p{L}/u.test(source.slice(end, end + 1));
+        const glued = isLetter(source.charCodeAt(end));
         if (text !== prefix) {
           yield report.form(printed, [text, prefix], { fix: safeFix(printed, glued ? `${prefix} ` : prefix) });
         } else if (glued) {
           yield report.blank(printed, [prefix], { fix: safeFix({ start: end, end }, " ") });
         }
         const words = source.slice(rest.start, rest.end);
-        if (/\p{Ll}/u.test(words) && !/^\p{Lu}{2}/u.test(words)) {
+        if (words !== words.toUpperCase() && !TWO_CAPITALS.test(words)) {
           const capitals = words.toUpperCase();
           yield report.capitals(rest, [words, capitals], { fix: safeFix(rest, capitals) });
         }
@@ -87,7 +93,7 @@ function prefixAbove(source: string, blockStart: number): SigningPrefix | undefi
   const from = Math.max(0, blockStart - LONGEST_LINE);
   const match = LINE_WITH_PREFIX.exec(source.slice(from, blockStart));
   const [, lead = "", printed = "", gap = "", rest = ""] = match ?? [];
-  if (match === null || !(printed.endsWith(".") || /^\p{Lu}{2}/u.test(rest))) return;
+  if (match === null || !(printed.endsWith(".") || TWO_CAPITALS.test(rest))) return;
   const start = from + match.index + lead.length;
   const restStart = start + printed.length + gap.length;
   return {
