@@ -63,7 +63,7 @@ export const abbreviationDefineFirst = defineRule({
         ROMAN.test(short) ||
         isExplained(short, source) ||
         isInCapitals(source, range) ||
-        isQuoted(source, range.start)
+        isQuoted(analysis, range.start)
       )
         continue;
       if (citations.some((citation) => citation.range.start <= range.start && citation.range.end >= range.end))

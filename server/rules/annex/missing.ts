@@ -58,8 +58,9 @@ export const annexMissing = defineRule({
   },
 });
 
-function isOwn({ range, steps }: StructuralReference, { source, citations }: Analysis): boolean {
-  if (!steps.some(({ unit }) => unit === "annex") || isQuoted(source, range.start)) return false;
+function isOwn({ range, steps }: StructuralReference, analysis: Analysis): boolean {
+  const { source, citations } = analysis;
+  if (!steps.some(({ unit }) => unit === "annex") || isQuoted(analysis, range.start)) return false;
   const behind = source.slice(range.end, range.end + LONGEST_SENTENCE);
   if (OTHER_DOCUMENT.test(behind) || OTHER_NUMBER.test(behind.split(/[.;\n]/, 1)[0] ?? "")) return false;
   return !citations.some(({ locator }) => locator?.range.start === range.start);

@@ -33,7 +33,20 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
 const LONGEST_QUOTATION = 1500;
 
 /** True inside curly quotation marks: words of another document, or words that are spoken of. */
-export function isQuoted(source: string, offset: number): boolean {
-  const before = source.slice(Math.max(0, offset - LONGEST_QUOTATION), offset);
-  return before.lastIndexOf("“") > before.lastIndexOf("”");
+export function isQuoted(analysis: Analysis, offset: number): boolean {
+  const marks = analysis.derive(quotationMarks);
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = marks[low - 1];
+  return last !== undefined && offset - last <= LONGEST_QUOTATION && analysis.source.charAt(last) === "“";
+}
+
+/** Places of all curly quotation marks, in order. */
+function quotationMarks({ source }: Analysis): readonly number[] {
+  return Array.from(source.matchAll(/[“”]/g), ({ index }) => index);
 }

@@ -76,7 +76,7 @@ function effectDate(analysis: Analysis): DateMention | null {
   const { source, dates, title } = analysis;
   for (const at of placesOf(source, "có hiệu lực", bodyRange(analysis))) {
     const before = source.slice(Math.max(0, at - REACH), at);
-    if (!before.endsWith(`${title.type ?? ""} này `) || isQuoted(source, at)) continue;
+    if (!before.endsWith(`${title.type ?? ""} này `) || isQuoted(analysis, at)) continue;
     const date = dates.find(({ range }) => range.start >= at);
     if (date !== undefined && /^có hiệu lực(?: thi hành)?(?: kể)? từ\s+$/.test(source.slice(at, date.range.start)))
       return date;

@@ -38,7 +38,7 @@ export const bodyEndMarkOnce = defineRule({
     const last = analysis.bodyEnd.endMark?.range.start;
     if (first === -1 || last === undefined || first >= last) return;
     for (const at of placesOf(source, END_MARK, { start: bodyRange(analysis).start, end: last })) {
-      if (isQuoted(source, at) || endsText(source, at + END_MARK.length)) continue;
+      if (isQuoted(analysis, at) || endsText(source, at + END_MARK.length)) continue;
       const range = { start: at, end: at + END_MARK.length };
       yield report.inside(range, [], { fix: choiceFix(range, ".") });
     }

@@ -58,7 +58,7 @@ export const bodySelfReferenceCapital = defineRule({
     if (!TYPES.has(type)) return;
     const printed = `${type.charAt(0).toLowerCase()}${type.slice(1)} này`;
     for (const at of placesOf(source, printed, bodyRange(analysis))) {
-      if (PLURAL.test(source.slice(Math.max(0, at - 8), at)) || isQuoted(source, at)) continue;
+      if (PLURAL.test(source.slice(Math.max(0, at - 8), at)) || isQuoted(analysis, at)) continue;
       const range = { start: at, end: at + printed.length };
       yield report.small(range, [printed, `${type} này`], {
         fix: safeFix({ start: at, end: at + 1 }, type.charAt(0)),

@@ -54,7 +54,7 @@ export const bodySelfReferenceType = defineRule({
     for (const place of placesOf(source, "ày", body)) {
       const at = place - 2;
       const found = source.startsWith(" n", at) ? typeBefore(source, at) : null;
-      if (found === null || isNamedBy(type, found) || isQuoted(source, at)) continue;
+      if (found === null || isNamedBy(type, found) || isQuoted(analysis, at)) continue;
       if (isSpokenOf(found, analysis, body.end)) continue;
       const range = { start: at - found.length, end: at + " này".length };
       yield report.other(range, [`${found} này`, type], {

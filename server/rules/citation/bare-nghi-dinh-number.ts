@@ -51,7 +51,7 @@ export const citationBareNghiDinhNumber = defineRule({
         if (found === null || isGlued(source, at - 1)) continue;
         const range = { start: at, end: at + word.length + found[0].length };
         const printed = source.slice(range.start, range.end).replace(/\s+/g, " ");
-        if (isQuoted(source, at) || isDefined(printed, source) || isBasis(at, analysis)) continue;
+        if (isQuoted(analysis, at) || isDefined(printed, source) || isBasis(at, analysis)) continue;
         yield report.bare(range, [printed]);
       }
     }

@@ -50,7 +50,7 @@ export const citationQpplLawFirst = defineRule({
     const body = bodyRange(analysis);
     const seen = new Set<string>();
     for (const { start, end, text } of namesWithYear(source, body)) {
-      if (seen.has(text) || isQuoted(source, start) || isBasis(start, analysis)) continue;
+      if (seen.has(text) || isQuoted(analysis, start) || isBasis(start, analysis)) continue;
       seen.add(text);
       yield report.year({ start, end }, [text]);
     }
@@ -59,7 +59,7 @@ export const citationQpplLawFirst = defineRule({
       if (
         range.start < body.start ||
         range.start >= body.end ||
-        isQuoted(source, range.start) ||
+        isQuoted(analysis, range.start) ||
         isBasis(range.start, analysis)
       )
         continue;

@@ -43,7 +43,7 @@ export const citationQpplPartReference = defineRule({
       if (
         unit === undefined ||
         !/^(?:[.,;)]|\s(?:đây|này|và|thì|được|phải|là|gồm|của)(?!\S))/.test(behind) ||
-        isQuoted(source, at)
+        isQuoted(analysis, at)
       )
         continue;
       const range = { start: at - lead - unit.length, end: at + " trên".length };

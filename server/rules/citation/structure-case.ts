@@ -49,7 +49,7 @@ export const citationStructureCase = defineRule({
         const wanted = rightLetter(step, source.charAt(start));
         if (wanted === null || start < body.start || start >= body.end) continue;
         if (!MID_SENTENCE.test(source.slice(Math.max(0, start - 8), start))) continue;
-        if (isQuoted(source, start) || isInTitle(start, analysis)) continue;
+        if (isQuoted(analysis, start) || isInTitle(start, analysis)) continue;
         const printed = source.slice(start, end).replace(/\s+/g, " ");
         const message = wanted === wanted.toUpperCase() ? report.capital : report.small;
         yield message(step.range, [printed, wanted + printed.slice(1)], {

@@ -206,5 +206,5 @@ function namesItself({ range, steps }: StructuralReference, { source, title }: A
 function isOwnWord({ range }: StructuralReference, analysis: Analysis, units: Units): boolean {
   const body = bodyRange(analysis);
   const isInside = range.start >= body.start && range.start < body.end;
-  return isInside && units.at(range.start)?.quoted !== true && !isQuoted(analysis.source, range.start);
+  return isInside && units.at(range.start)?.quoted !== true && !isQuoted(analysis, range.start);
 }

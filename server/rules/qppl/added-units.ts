@@ -1,4 +1,5 @@
 /** Units that an amendment adds take the number before them and a letter: `Điều 5a`, `khoản 2a`. */
+import { isBlank, isDigit } from "../../../grammar/blanks.ts";
 import { bodyRange, placesOf } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
 
@@ -48,9 +49,17 @@ export const qpplAddedUnits = defineRule({
       if (unit !== undefined) yield report.form({ start: at - unit.length, end }, [`${unit.replace(/\s+/g, " ")} bis`]);
     }
     for (const at of placesOf(source, "Điều", body)) {
-      const number = DECIMAL.exec(source.slice(at + 4, at + 16));
+      const number = isDecimal(source, at + 5) ? DECIMAL.exec(source.slice(at + 4, at + 16)) : null;
       if (number === null) continue;
       yield report.form({ start: at, end: at + 4 + number[0].length }, [`Điều ${number[1]}`]);
     }
   },
 });
+
+/** At `at`, or behind more blanks, stand digits, a point and a digit. Nearly no number of an article has one. */
+function isDecimal(source: string, at: number): boolean {
+  let place = at;
+  while (isBlank(source.charCodeAt(place))) place++;
+  while (isDigit(source.charCodeAt(place))) place++;
+  return source.charAt(place) === "." && isDigit(source.charCodeAt(place + 1));
+}

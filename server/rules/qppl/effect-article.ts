@@ -49,7 +49,7 @@ export const qpplEffectArticle = defineRule({
     }
     for (const at of placesOf(source, "có hiệu lực", body)) {
       const found = FROM_SIGNING.exec(source.slice(at, at + REACH))?.[0];
-      if (found === undefined || isQuoted(source, at)) continue;
+      if (found === undefined || isQuoted(analysis, at)) continue;
       if (!new RegExp(`${title.type} này,?\\s*$`, "i").test(source.slice(Math.max(0, at - 40), at))) continue;
       yield report.noDate({ start: at, end: at + found.length }, [found.replace(/\s+/g, " ")], { severity: "info" });
     }

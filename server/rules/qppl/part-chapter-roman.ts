@@ -36,7 +36,7 @@ export const qpplPartChapterRoman = defineRule({
     for (const at of placesOf(source, "Quốc hội", bodyRange(analysis))) {
       const from = at + "Quốc hội".length;
       const found = TERM.exec(source.slice(from, from + REACH));
-      if (found === null || isQuoted(source, at)) continue;
+      if (found === null || isQuoted(analysis, at)) continue;
       const [all, word = "", digits = ""] = found;
       const start = from + all.length - digits.length;
       const range = { start, end: start + digits.length };
