@@ -76,6 +76,7 @@ class UnitSection implements Section {
   readonly #children: readonly TreeNode[];
   #printed: string | undefined;
   #part: TextPart | undefined;
+  #title: string | undefined;
 
   constructor(source: SourceText, heading: LineNode, children: readonly TreeNode[], parent: number, level: number) {
     this.parent = parent;
@@ -121,6 +122,11 @@ class UnitSection implements Section {
   }
 
   get title(): string {
+    this.#title ??= this.#readTitle();
+    return this.#title;
+  }
+
+  #readTitle(): string {
     const title = textOf(this.#source, headingLines(this.#children))
       .slice(foldBlanks(this.#marker).length)
       .replace(/^[\s.:–-]+/, "");

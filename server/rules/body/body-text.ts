@@ -17,10 +17,11 @@ function readBodyRange({ tree }: Analysis): Range {
 
 /**
  * Every place of `needle` in `range`, in order. It is looked for by its first letter with a mark, which is rarer than a
- * plain one: a search stops at every place where its first letter stands.
+ * plain one, or behind its blank: a search stops at every place where its first letter stands.
  */
 export function* placesOf(source: string, needle: string, { start, end }: Range): Iterable<number> {
-  const rare = Math.max(0, needle.search(BEYOND_ASCII));
+  const marked = needle.search(BEYOND_ASCII);
+  const rare = marked === -1 ? Math.max(0, needle.search(/\S/)) : marked;
   for (let at = phraseOrEnd(source, needle, rare, start); at < end; ) {
     yield at;
     at = phraseOrEnd(source, needle, rare, at + needle.length);
