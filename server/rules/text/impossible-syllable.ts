@@ -1,0 +1,105 @@
+/** A word with Vietnamese marks is a Vietnamese syllable: quyền, not quyềnn; được, not đuợc. */
+import type { Analysis } from "../../model/analysis.ts";
+import { defineRule, type Edit, type Fix } from "../rule.ts";
+import { withoutComments } from "../without-comments.ts";
+import { findImpossibleWords } from "./impossible-words.ts";
+import { correctionOf } from "./syllable-correction.ts";
+
+/** The marks Vietnamese letters are composed of. */
+const MARKS = /[\u0300-\u036f]/;
+const DECOMPOSED = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+/g;
+
+export const textImpossibleSyllable = defineRule({
+  id: "text/impossible-syllable",
+  severity: "warning",
+  regimes: ["state", "party", "qppl", "none"],
+  source: "Quy tắc chính tả tiếng Việt",
+  fix: "choice",
+  messages: {
+    vi: {
+      meant: (word, right) => `“${word}” không phải là âm tiết tiếng Việt; có lẽ là “${right}”.`,
+      impossible: (word) => `“${word}” không phải là âm tiết tiếng Việt; cần kiểm tra lại chính tả.`,
+      meantOften: (word, right, count) =>
+        `“${word}” (${count} lần) không phải là âm tiết tiếng Việt; có lẽ là “${right}”.`,
+      impossibleOften: (word, count) =>
+        `“${word}” (${count} lần) không phải là âm tiết tiếng Việt; cần kiểm tra lại chính tả.`,
+    },
+    en: {
+      meant: (word, right) => `“${word}” cannot be a Vietnamese syllable; “${right}” is probably meant.`,
+      impossible: (word) => `“${word}” cannot be a Vietnamese syllable; check its spelling.`,
+      meantOften: (word, right, count) =>
+        `“${word}” (${count} times) cannot be a Vietnamese syllable; “${right}” is probably meant.`,
+      impossibleOften: (word, count) =>
+        `“${word}” (${count} times) cannot be a Vietnamese syllable; check its spelling.`,
+    },
+  },
+  docs: {
+    title: {
+      vi: "Mỗi tiếng viết đúng cấu tạo âm tiết tiếng Việt: phụ âm đầu, vần và dấu thanh.",
+      en: "Every word is a possible Vietnamese syllable: onset, rhyme and tone.",
+    },
+    why: {
+      vi: "Lỗi gõ như “đuợc”, “quyềnn”, “nghành” khó nhận ra khi đọc lướt và làm tìm kiếm bỏ sót. Từ không dấu, chữ viết hoa, từ phiên âm nhiều âm tiết không bị xét.",
+      en: "Slips such as “đuợc”, “quyềnn”, “nghành” are easily overlooked and missed by a search. Words without marks, with capitals, and loan words of several syllables are not judged.",
+    },
+    regime: "none",
+    slot: "body",
+    bad: "Các nghành liên quan đuợc giao thẩm quyềnn theo phân cấp.",
+    good: "Các ngành liên quan được giao thẩm quyền theo phân cấp.",
+  },
+  *check(analysis, report) {
+    const { text, toSource } = composed(analysis);
+    for (const { word, starts } of findImpossibleWords(text)) {
+      const places = starts.map((start) => ({ start: toSource(start), end: toSource(start + word.length) }));
+      const first = places[0];
+      if (first === undefined) continue;
+      const right = correctionOf(word);
+      const count = String(places.length);
+      if (right === null) {
+        yield places.length === 1 ? report.impossible(first, [word]) : report.impossibleOften(first, [word, count]);
+        continue;
+      }
+      const edits: Edit[] = places.map((range) => ({ range, text: right }));
+      const fix: Fix = { edits, safety: "choice" };
+      yield places.length === 1
+        ? report.meant(first, [word, right], { fix })
+        : report.meantOften(first, [word, right, count], { fix });
+    }
+  },
+});
+
+interface ComposedText {
+  readonly text: string;
+  toSource(offset: number): number;
+}
+
+/** The text without comments, its letters composed, and the way back to offsets of the source. */
+function composed({ source, oddities }: Analysis): ComposedText {
+  const plain = withoutComments(source);
+  if (!MARKS.test(oddities)) return { text: plain, toSource: (offset) => offset };
+  /** Where the composed text grows shorter, and by how much it is so behind that place. */
+  const ends: number[] = [];
+  const shorter: number[] = [];
+  let lost = 0;
+  const text = plain.replace(DECOMPOSED, (letter, at: number) => {
+    const one = letter.normalize("NFC");
+    if (one.length === letter.length) return letter;
+    ends.push(at + one.length - lost);
+    lost += letter.length - one.length;
+    shorter.push(lost);
+    return one;
+  });
+  return { text, toSource: (offset) => offset + (shorter[lastAtMost(ends, offset)] ?? 0) };
+}
+
+/** Index of the last number that is at most `limit` in an ascending list; -1 without one. */
+function lastAtMost(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

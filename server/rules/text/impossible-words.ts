@@ -1,0 +1,125 @@
+/** Finds the words of a text that are written as Vietnamese and are no Vietnamese syllable, in one pass over its letters. */
+import {
+  BREAK,
+  DEAD,
+  FULL_STOP,
+  isMarkedVowel,
+  isSyllable,
+  JOINER,
+  OTHER_LETTER,
+  ROW_BITS,
+  START,
+  type SyllableTable,
+  syllableTable,
+} from "./syllable-table.ts";
+
+/** A word that is no syllable, with the offsets of all places where it stands. */
+export interface ImpossibleWord {
+  readonly word: string;
+  readonly starts: number[];
+}
+
+/**
+ * What is judged: an onset of Vietnamese (ngh and k before any vowel included), one group of vowels, and final letters out
+ * of which Vietnamese makes its codas. Loan words of several syllables, and foreign beginnings and endings, are not.
+ */
+const JUDGED =
+  /^(?:[bcdđghklmnpqrstvx]|[cgknpt]h|ngh?|tr)?[aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ]{1,4}[chmngpt]{0,3}$/;
+/** Shorter ones are fragments, names of letters and abbreviations as often as words. */
+const SHORTEST = 3;
+
+/** A text that has as many different ones as this, and one in so many characters, was damaged by a conversion. */
+const DAMAGED_WORDS = 8;
+const DAMAGED_DISTANCE = 400;
+
+/** The impossible words in order of their first places; none for a text that is damaged throughout. */
+export function findImpossibleWords(text: string): readonly ImpossibleWord[] {
+  const table = syllableTable();
+  const { classes, next } = table;
+  const most = Math.max(DAMAGED_WORDS, text.length / DAMAGED_DISTANCE);
+  const found = new Map<string, ImpossibleWord>();
+  let state = START;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = at === text.length ? BREAK : classes[text.charCodeAt(at)];
+    state = next[(state << ROW_BITS) | (letter as number)] as number;
+    if (state !== DEAD) continue;
+    const word = wordAt(table, text, at);
+    state = START;
+    // What ends the word is read again: it may join the next one to it.
+    at = word.end - 1;
+    if (!word.marked || !isImpossible(table, text, word)) continue;
+    addPlace(found, text.slice(word.start, word.end), word.start);
+    if (found.size >= most) return [];
+  }
+  return [...found.values()];
+}
+
+interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+  /** True when all its letters are small ones of Vietnamese, and some vowel bears a mark. */
+  readonly marked: boolean;
+}
+
+/** The word around or before an offset. */
+function wordAt({ classes }: SyllableTable, text: string, at: number): WordSpan {
+  let start = at;
+  while (start > 0 && isLetterClass(classes[text.charCodeAt(start - 1)])) start--;
+  let end = start;
+  let marked = false;
+  let foreign = false;
+  for (; end < text.length; end++) {
+    const letter = classes[text.charCodeAt(end)] ?? BREAK;
+    if (!isLetterClass(letter)) break;
+    if (letter === OTHER_LETTER) foreign = true;
+    else if (!marked) marked = isMarkedVowel(letter);
+  }
+  return { start, end, marked: marked && !foreign };
+}
+
+function isImpossible(table: SyllableTable, text: string, { start, end }: WordSpan): boolean {
+  if (end - start < SHORTEST || joinsWhatFollows(table, text, end) || standsInMarkup(table, text, start, end))
+    return false;
+  const word = text.slice(start, end);
+  return JUDGED.test(word) && !isBroken(table, text, start, end);
+}
+
+function joinsWhatFollows({ classes }: SyllableTable, text: string, end: number): boolean {
+  const letter = classes[text.charCodeAt(end)];
+  // A colon ends a word as often as it stands in an address.
+  if (text.charAt(end) === ":") return false;
+  return letter === JOINER || (letter === FULL_STOP && isLetterClass(classes[text.charCodeAt(end + 1)]));
+}
+
+/** Emphasis or a tag may part a word. */
+function standsInMarkup({ classes }: SyllableTable, text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === ">" || text.charAt(end) === "<") return true;
+  let before = start - 1;
+  while (text.charAt(before) === "*") before--;
+  let behind = end;
+  while (text.charAt(behind) === "*") behind++;
+  return (
+    (before < start - 1 && isLetterClass(classes[text.charCodeAt(before)])) ||
+    (behind > end && isLetterClass(classes[text.charCodeAt(behind)]))
+  );
+}
+
+/** True when the word and the one beside it are one syllable that a conversion has parted: `trườ ng`. */
+function isBroken({ classes }: SyllableTable, text: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (before > 0 && isLetterClass(classes[text.charCodeAt(before - 1)])) before--;
+  if (before >= 0 && isSyllable(text.slice(before, start - 1).toLowerCase() + text.slice(start, end))) return true;
+  let behind = end + 1;
+  while (behind < text.length && isLetterClass(classes[text.charCodeAt(behind)])) behind++;
+  return behind > end + 1 && isSyllable(text.slice(start, end) + text.slice(end + 1, behind));
+}
+
+function addPlace(found: Map<string, ImpossibleWord>, word: string, start: number): void {
+  const known = found.get(word);
+  if (known === undefined) found.set(word, { word, starts: [start] });
+  else known.starts.push(start);
+}
+
+function isLetterClass(letter: number | undefined): boolean {
+  return letter !== undefined && letter >= OTHER_LETTER && letter !== FULL_STOP;
+}
