@@ -25,6 +25,8 @@ export interface ImpossibleWord {
  */
 const JUDGED =
   /^(?:[bcdđghklmnpqrstvx]|[cgknpt]h|ngh?|tr)?[aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ]{1,4}[chmngpt]{0,3}$/;
+/** Pairs of letters that stand for one in the encoding of VNI: coâng, veà, coù. */
+const LEGACY_PAIR = /[aeouyâô][ùõ]|[aeo]â|[ae][àáã]|a[êéèú]/;
 /** Shorter ones are fragments, names of letters and abbreviations as often as words. */
 const SHORTEST = 3;
 
@@ -35,23 +37,31 @@ const DAMAGED_DISTANCE = 400;
 /** The impossible words in order of their first places; none for a text that is damaged throughout. */
 export function findImpossibleWords(text: string): readonly ImpossibleWord[] {
   const table = syllableTable();
-  const { classes, next } = table;
   const most = Math.max(DAMAGED_WORDS, text.length / DAMAGED_DISTANCE);
   const found = new Map<string, ImpossibleWord>();
-  let state = START;
-  for (let at = 0; at <= text.length; at++) {
-    const letter = at === text.length ? BREAK : classes[text.charCodeAt(at)];
-    state = next[(state << ROW_BITS) | (letter as number)] as number;
-    if (state !== DEAD) continue;
+  let at = nextDead(table, text, 0);
+  while (at < text.length) {
     const word = wordAt(table, text, at);
-    state = START;
+    if (word.marked && isImpossible(table, text, word)) {
+      addPlace(found, text.slice(word.start, word.end), word.start);
+      if (found.size >= most) return [];
+    }
     // What ends the word is read again: it may join the next one to it.
-    at = word.end - 1;
-    if (!word.marked || !isImpossible(table, text, word)) continue;
-    addPlace(found, text.slice(word.start, word.end), word.start);
-    if (found.size >= most) return [];
+    at = nextDead(table, text, word.end);
   }
   return [...found.values()];
+}
+
+/** Offset at which the next word proves to be no syllable, or the length. Apart, since all the time is spent here. */
+function nextDead({ classes, next }: SyllableTable, text: string, from: number): number {
+  const { length } = text;
+  let state = START;
+  for (let at = from; at < length; at++) {
+    // Both tables have an entry for all that is asked; a default would double the time.
+    state = next[(state << ROW_BITS) | (classes[text.charCodeAt(at)] as number)] as number;
+    if (state === DEAD) return at;
+  }
+  return length;
 }
 
 interface WordSpan {
@@ -78,10 +88,11 @@ function wordAt({ classes }: SyllableTable, text: string, at: number): WordSpan 
 }
 
 function isImpossible(table: SyllableTable, text: string, { start, end }: WordSpan): boolean {
-  if (end - start < SHORTEST || joinsWhatFollows(table, text, end) || standsInMarkup(table, text, start, end))
-    return false;
+  // The last word of a text is often cut off, or being typed.
+  if (end === text.length || end - start < SHORTEST) return false;
+  if (joinsWhatFollows(table, text, end) || standsInMarkup(table, text, start, end)) return false;
   const word = text.slice(start, end);
-  return JUDGED.test(word) && !isBroken(table, text, start, end);
+  return JUDGED.test(word) && !LEGACY_PAIR.test(word) && !isBroken(table, text, start, end);
 }
 
 function joinsWhatFollows({ classes }: SyllableTable, text: string, end: number): boolean {

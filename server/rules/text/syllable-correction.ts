@@ -15,7 +15,8 @@ const RESPELT: readonly (readonly [from: RegExp, to: string])[] = [
 export function correctionOf(word: string): string | null {
   const letters = [...word].map((letter) => readVowel(letter) ?? { vowel: letter, tone: 0 });
   const tones = letters.map(({ tone }) => tone).filter((tone) => tone > 0);
-  if (tones.length > 1) return null;
+  // An ỉ is most often an i that was read wrongly.
+  if (tones.length > 1 || word.includes("ỉ")) return null;
   const bare = letters.map(({ vowel }) => vowel).join("");
   const possible = new Set(variantsOf(bare).flatMap((variant) => tonedSyllables(variant, tones[0] ?? 0)));
   const [only] = possible;

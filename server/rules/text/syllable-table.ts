@@ -2,8 +2,6 @@
  * Which letters make a Vietnamese syllable: onset, rhyme and tone as they are written, in one automaton that reads a text
  * letter by letter. It is generous: rhymes of dialect, of imitated sounds and of loan words (xoong, ngoeo) are in it.
  */
-import { isLetter } from "../../../grammar/letters.ts";
-
 /** The state without a way on: what was read is no syllable. */
 export const DEAD = 0;
 /** Before a word. */
@@ -22,13 +20,16 @@ export const OTHER_LETTER = 2;
 export const FULL_STOP = 3;
 const FIRST_LETTER = 4;
 
-/** The twelve vowels, each with its six tones: none, huyền, hỏi, ngã, sắc, nặng. */
+/** The twelve vowels in their order, each with its six tones: none, huyền, hỏi, ngã, sắc, nặng. */
 const VOWELS = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
 const TONES = 6;
 const CONSONANTS = "bcdđghklmnpqrstvx";
 const LETTERS = VOWELS + CONSONANTS;
 /** The vowels that have a mark of their own, without any tone. */
 const MARKED_VOWELS = "ăâêôơư";
+/** Those of them that draw the tone mark to themselves: nghiên cứu, tiếng, người. */
+const TONE_BEARERS = "ăâêôơ";
+const PLAIN_VOWELS = "aăâeêioôơuưy";
 
 /** A state is a row of the table; a power of two, so that a row is found by a shift. */
 export const ROW_BITS = 7;
@@ -39,18 +40,23 @@ const RHYMES =
   "o oc oi om on ong oong ooc op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăp oăt " +
   "oe oec oem oen oeng oeo oet ô ôc ôi ôm ôn ông ôông ôôc ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut " +
   "uâc uân uâng uât uây uê uêch uên uênh uêt uêu uơ uôc uôi uôm uôn uông uôp uôt " +
-  "uy uya uych uyn uynh uyp uyt uyu uyên uyêt ư ưa ưc ưi ưm ưng ưp ưt ưu ươc ươi ươm ươn ương ươp ươt ươu";
+  "uy uya uych uyn uynh uyp uyt uyu uyên uyêt ư ưa ưc ưi ưm ưn ưng ưp ưt ưu ươc ươi ươm ươn ương ươp ươt ươu";
 /** Behind `gi`, which has swallowed the i of iê: giêng, giết. */
 const RHYMES_OF_GI = "ê êc êch êm ên êng ênh êp êt êu";
 /** Behind `g` where the i is the vowel: gì, gìn. */
-const RHYMES_OF_G = "i in";
+const RHYMES_OF_G = "i ich im in ip";
 /** Without an onset iê is written yê. */
 const RHYMES_WITHOUT_ONSET = "y yêm yên yêng yêt yêu";
 
-const STOP = /[cpt]$|ch$/;
-const NEUTRAL_OR_RISING = [0, 1, 2, 3, 4, 5];
-/** Behind c, ch, p and t there is sắc and nặng only. */
-const STOPPED = [4, 5];
+const ONSETS = "b ch d đ h kh l m n nh p ph r s t th tr v x".split(" ");
+
+/** Places of tones behind a vowel: none, then huyền, hỏi and ngã, then sắc and nặng, which alone stand before c, ch, p, t. */
+const LEVEL = 0;
+const FALLING = 1;
+const RISING = 4;
+
+/** More states than there are. */
+const MOST_STATES = 512;
 
 export interface SyllableTable {
   /** The class of every UTF-16 unit. */
@@ -76,7 +82,7 @@ export function isSyllable(word: string): boolean {
     if (letter < FIRST_LETTER) return false;
     state = next[(state << ROW_BITS) | letter] ?? DEAD;
   }
-  return state > LEAF - 1 && next[state << ROW_BITS] === START;
+  return state >= LEAF && next[state << ROW_BITS] === START;
 }
 
 /** True for the class of a vowel that bears a mark, be it of its own or of a tone. */
@@ -99,97 +105,79 @@ export function withTone(vowel: string, tone: number): string {
 
 /** Where the tone mark may stand in a rhyme; only open oa, oe and uy leave a choice. */
 function tonePlaces(rhyme: string): readonly number[] {
-  const marked = Math.max(...[..."ăâêôơ"].map((vowel) => rhyme.lastIndexOf(vowel)));
+  let vowels = 0;
+  let marked = -1;
+  for (; vowels < rhyme.length && PLAIN_VOWELS.includes(rhyme.charAt(vowels)); vowels++) {
+    if (TONE_BEARERS.includes(rhyme.charAt(vowels))) marked = vowels;
+  }
   if (marked !== -1) return [marked];
-  const vowels = rhyme.replace(/[^aeiouưy]+$/, "").length;
   if (vowels < rhyme.length) return [vowels - 1];
-  if (/^(?:oa|oe|uy)$/.test(rhyme)) return [0, 1];
+  if (rhyme === "oa" || rhyme === "oe" || rhyme === "uy") return [0, 1];
   return vowels === 3 ? [1] : [0];
+}
+
+function isStopped(rhyme: string): boolean {
+  const last = rhyme.charAt(rhyme.length - 1);
+  return last === "c" || last === "p" || last === "t" || rhyme.endsWith("ch");
 }
 
 /** Makes the automaton: trees of rhymes that share their last state, and the onsets that lead into them. */
 class Builder {
   readonly #classes = letterClasses();
-  readonly #rows: Uint16Array[] = [];
+  readonly #next = new Uint16Array(MOST_STATES << ROW_BITS);
+  #states = 0;
 
   build(): SyllableTable {
-    for (const state of [DEAD, START, SKIP, LEAF]) this.#rows[state] = this.#newRow(state);
+    for (const state of [DEAD, START, SKIP, LEAF]) if (this.#addState() === SKIP) this.#fill(state);
+    this.#accept(LEAF);
     const rhymes = this.#treeOf(RHYMES);
-    const open = this.#treeOf(RHYMES_WITHOUT_ONSET);
-    this.#onsets(rhymes, open);
-    this.#copy(START, rhymes, "aăâeêioôơuư");
-    this.#copy(START, open, "y");
-    const next = new Uint16Array(this.#rows.length << ROW_BITS);
-    for (const [state, row] of this.#rows.entries()) next.set(row, state << ROW_BITS);
-    next[(START << ROW_BITS) | BREAK] = START;
-    next[(SKIP << ROW_BITS) | BREAK] = START;
+    this.#onsets(rhymes);
+    this.#copy(START, rhymes, "a", "ư");
+    this.#copy(START, this.#treeOf(RHYMES_WITHOUT_ONSET), "y");
+    const next = this.#next.slice(0, this.#states << ROW_BITS);
+    next.fill(DEAD, DEAD, 1 << ROW_BITS);
+    next[START << ROW_BITS] = START;
     next[(START << ROW_BITS) | FULL_STOP] = SKIP;
     return { classes: this.#classes, next };
   }
 
-  #onsets(rhymes: number, open: number): void {
-    for (const onset of [
-      "b",
-      "ch",
-      "d",
-      "đ",
-      "h",
-      "kh",
-      "l",
-      "m",
-      "n",
-      "nh",
-      "p",
-      "ph",
-      "r",
-      "s",
-      "t",
-      "th",
-      "tr",
-      "v",
-      "x",
-    ]) {
+  #onsets(rhymes: number): void {
+    for (const onset of ONSETS) {
       const state = this.#path(START, onset);
-      this.#copy(state, rhymes, "aăâeêioôơuư");
+      this.#copy(state, rhymes, "a", "ư");
       this.#openY(state);
     }
-    for (const onset of ["c", "g", "ng"]) this.#copy(this.#path(START, onset), rhymes, "aăâoôơuư");
-    for (const onset of ["k", "gh", "ngh"]) this.#copy(this.#path(START, onset), rhymes, "eêi");
+    for (const onset of ["c", "g", "ng"]) this.#copyBack(this.#path(START, onset), rhymes);
+    for (const onset of ["k", "gh", "ngh"]) this.#copy(this.#path(START, onset), rhymes, "e", "i");
     this.#openY(this.#path(START, "k"));
-    this.#gi(rhymes);
-    this.#qu(rhymes);
-    // An y without onset is written yê before other letters; the tree is its own.
-    this.#accept(open, false);
-  }
-
-  #gi(rhymes: number): void {
     const g = this.#path(START, "g");
     this.#copy(g, this.#treeOf(RHYMES_OF_G), "i");
     const gi = this.#path(g, "i");
-    this.#copy(gi, rhymes, "aăâeoôơuư");
+    this.#copyBack(gi, rhymes);
+    this.#copy(gi, rhymes, "e");
     this.#copy(gi, this.#treeOf(RHYMES_OF_GI), "ê");
-  }
-
-  #qu(rhymes: number): void {
     const qu = this.#path(START, "qu");
-    this.#copy(qu, rhymes, "aăâeêiôơ");
+    this.#copy(qu, rhymes, "a", "i");
+    this.#copy(qu, rhymes, "ô", "ơ");
     this.#copy(qu, this.#path(rhymes, "u"), "y");
   }
 
-  #openY(state: number): void {
-    for (let tone = 0; tone < TONES; tone++) this.#row(state)[this.#class(withTone("y", tone))] = LEAF;
+  /** The vowels before which one writes c, g and ng. */
+  #copyBack(state: number, rhymes: number): void {
+    this.#copy(state, rhymes, "a", "â");
+    this.#copy(state, rhymes, "o", "ư");
   }
 
-  /** Leads the vowels named, whatever their tone, where they lead from another state. */
-  #copy(state: number, from: number, vowels: string): void {
-    const row = this.#row(state);
-    const other = this.#row(from);
-    for (const vowel of vowels) {
-      const first = this.#class(vowel);
-      for (let letter = first; letter < first + TONES; letter++) {
-        if (row[letter] === DEAD) row[letter] = other[letter] ?? DEAD;
-      }
-    }
+  #openY(state: number): void {
+    const y = this.#class("y");
+    for (let tone = 0; tone < TONES; tone++) this.#lead(state, y + tone, LEAF);
+  }
+
+  /** Leads the vowels from one to another, whatever their tone, where they lead from another state. */
+  #copy(state: number, from: number, first: string, last = first): void {
+    const start = (from << ROW_BITS) | this.#class(first);
+    const end = ((from << ROW_BITS) | this.#class(last)) + TONES;
+    this.#next.copyWithin((state << ROW_BITS) | this.#class(first), start, end);
   }
 
   /** The tree of all rhymes of a list in all their tones; the longest first, so that a last state is known as such. */
@@ -197,67 +185,77 @@ class Builder {
     const root = this.#addState();
     const rhymes = list.split(" ").sort((a, b) => b.length - a.length);
     for (const rhyme of rhymes) {
-      const tones = STOP.test(rhyme) ? STOPPED : NEUTRAL_OR_RISING;
-      for (const place of tonePlaces(rhyme)) for (const tone of tones) this.#insert(root, rhyme, place, tone);
+      const stopped = isStopped(rhyme);
+      for (const place of tonePlaces(rhyme)) {
+        if (!stopped) this.#insert(root, rhyme, place, LEVEL);
+        if (!stopped) this.#insert(root, rhyme, place, FALLING);
+        this.#insert(root, rhyme, place, RISING);
+      }
     }
     return root;
   }
 
   #insert(root: number, rhyme: string, place: number, tone: number): void {
+    const last = rhyme.length - 1;
     let state = root;
-    for (let at = 0; at < rhyme.length; at++) {
+    for (let at = 0; at <= last; at++) {
       const letter = this.#class(rhyme.charAt(at)) + (at === place ? tone : 0);
-      const row = this.#row(state);
-      const known = row[letter] ?? DEAD;
-      if (at === rhyme.length - 1) {
-        if (known === DEAD) row[letter] = LEAF;
-        else this.#accept(known, true);
-      } else {
-        state = known === DEAD ? this.#addState() : known;
-        row[letter] = state;
-      }
+      let then = this.#after(state, letter);
+      if (then === DEAD) {
+        then = at === last ? LEAF : this.#addState();
+        this.#lead(state, letter, then);
+        if (at === place) this.#shareTone(state, letter, tone, then);
+      } else if (at === last) this.#accept(then);
+      state = then;
     }
+  }
+
+  /** What goes for huyền goes for hỏi and ngã, and what goes for sắc for nặng. */
+  #shareTone(state: number, letter: number, tone: number, then: number): void {
+    if (tone === LEVEL) return;
+    this.#lead(state, letter + 1, then);
+    if (tone === FALLING) this.#lead(state, letter + 2, then);
   }
 
   /** The state behind untoned letters, made where there is none. */
   #path(from: number, letters: string): number {
     let state = from;
-    for (const letter of letters) {
-      const row = this.#row(state);
-      const known = row[this.#class(letter)] ?? DEAD;
-      state = known === DEAD ? this.#addState() : known;
-      row[this.#class(letter)] = state;
-    }
+    for (const letter of letters) state = this.#step(state, this.#class(letter));
     return state;
   }
 
-  /** Says whether a word may end in a state. */
-  #accept(state: number, accepted: boolean): void {
-    if (state === LEAF) return;
-    const row = this.#row(state);
-    row[BREAK] = accepted ? START : DEAD;
-    row[FULL_STOP] = accepted ? SKIP : DEAD;
+  #step(state: number, letter: number): number {
+    const known = this.#after(state, letter);
+    if (known !== DEAD) return known;
+    const added = this.#addState();
+    this.#lead(state, letter, added);
+    return added;
+  }
+
+  /** A word may end in the state. */
+  #accept(state: number): void {
+    this.#lead(state, BREAK, START);
+    this.#lead(state, FULL_STOP, SKIP);
   }
 
   #addState(): number {
-    return this.#rows.push(this.#newRow(this.#rows.length)) - 1;
+    const state = this.#states++;
+    this.#lead(state, JOINER, SKIP);
+    this.#lead(state, OTHER_LETTER, SKIP);
+    return state;
   }
 
-  #newRow(state: number): Uint16Array {
-    const row = new Uint16Array(1 << ROW_BITS);
-    if (state === DEAD) return row;
-    if (state === SKIP) return row.fill(SKIP);
-    row[JOINER] = SKIP;
-    row[OTHER_LETTER] = SKIP;
-    if (state === LEAF) {
-      row[BREAK] = START;
-      row[FULL_STOP] = SKIP;
-    }
-    return row;
+  #fill(state: number): void {
+    this.#next.fill(SKIP, state << ROW_BITS, (state + 1) << ROW_BITS);
+    this.#lead(state, BREAK, START);
   }
 
-  #row(state: number): Uint16Array {
-    return this.#rows[state] ?? new Uint16Array(0);
+  #after(state: number, letter: number): number {
+    return this.#next[(state << ROW_BITS) | letter] ?? DEAD;
+  }
+
+  #lead(state: number, letter: number, to: number): void {
+    this.#next[(state << ROW_BITS) | letter] = to;
   }
 
   #class(letter: string): number {
@@ -268,12 +266,9 @@ class Builder {
 /** The class of each UTF-16 unit; what is no letter and joins nothing is a break. */
 function letterClasses(): Uint8Array {
   const classes = new Uint8Array(65536);
-  for (const [first, last] of [
-    [0x41, 0x24f],
-    [0x1e00, 0x1eff],
-  ] as const) {
-    for (let code = first; code <= last; code++) if (isLetter(code)) classes[code] = OTHER_LETTER;
-  }
+  classes.fill(OTHER_LETTER, 0x41, 0x5b).fill(OTHER_LETTER, 0x61, 0x7b);
+  // The signs of Latin-1 are letters of texts in a legacy encoding.
+  classes.fill(OTHER_LETTER, 0xa1, 0x250).fill(OTHER_LETTER, 0x1e00, 0x1f00);
   for (let at = 0; at < LETTERS.length; at++) classes[LETTERS.charCodeAt(at)] = FIRST_LETTER + at;
   for (const joiner of "0123456789-‐‑–/\\_@'’`´#&=+~^%$:") classes[joiner.charCodeAt(0)] = JOINER;
   classes.fill(JOINER, 0x300, 0x370);
