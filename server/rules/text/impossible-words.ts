@@ -27,6 +27,7 @@ const JUDGED =
   /^(?:[bcdđghklmnpqrstvx]|[cgknpt]h|ngh?|tr)?[aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ]{1,4}[chmngpt]{0,3}$/;
 /** Pairs of letters that stand for one in the encoding of VNI: coâng, veà, coù. */
 const LEGACY_PAIR = /[aeouyâô][ùõ]|[aeo]â|[ae][àáã]|a[êéèú]/;
+const BLANKS = " \t\r\n\u00a0";
 /** Shorter ones are fragments, names of letters and abbreviations as often as words. */
 const SHORTEST = 3;
 
@@ -117,12 +118,22 @@ function standsInMarkup({ classes }: SyllableTable, text: string, start: number,
 
 /** True when the word and the one beside it are one syllable that a conversion has parted: `trườ ng`. */
 function isBroken({ classes }: SyllableTable, text: string, start: number, end: number): boolean {
-  let before = start - 1;
-  while (before > 0 && isLetterClass(classes[text.charCodeAt(before - 1)])) before--;
-  if (before >= 0 && isSyllable(text.slice(before, start - 1).toLowerCase() + text.slice(start, end))) return true;
-  let behind = end + 1;
-  while (behind < text.length && isLetterClass(classes[text.charCodeAt(behind)])) behind++;
-  return behind > end + 1 && isSyllable(text.slice(start, end) + text.slice(end + 1, behind));
+  const word = text.slice(start, end);
+  const before = pastBlanks(text, start - 1, -1);
+  let from = before;
+  while (from >= 0 && isLetterClass(classes[text.charCodeAt(from)])) from--;
+  if (before < start - 1 && isSyllable(text.slice(from + 1, before + 1).toLowerCase() + word)) return true;
+  const behind = pastBlanks(text, end, 1);
+  let to = behind;
+  while (to < text.length && isLetterClass(classes[text.charCodeAt(to)])) to++;
+  return behind > end && to > behind && isSyllable(word + text.slice(behind, to));
+}
+
+/** The first offset in a direction that holds no blank and no line break. */
+function pastBlanks(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (at >= 0 && at < text.length && BLANKS.includes(text.charAt(at))) at += step;
+  return at;
 }
 
 function addPlace(found: Map<string, ImpossibleWord>, word: string, start: number): void {

@@ -3,12 +3,12 @@ import { isSyllable, readVowel, withTone } from "./syllable-table.ts";
 
 /** `ngh`, `gh` and `k` stand before e, ê and i; `ng`, `g` and `c` before the other vowels. */
 const RESPELT: readonly (readonly [from: RegExp, to: string])[] = [
-  [/^ngh/, "ng"],
-  [/^ng(?!h)/, "ngh"],
-  [/^gh/, "g"],
-  [/^g(?!h)/, "gh"],
-  [/^k(?!h)/, "c"],
-  [/^c(?!h)/, "k"],
+  [/^ngh(?=[aăâoôơuư])/, "ng"],
+  [/^ng(?=[eêi])/, "ngh"],
+  [/^gh(?=[aăâoôơuư])/, "g"],
+  [/^g(?=[eê])/, "gh"],
+  [/^k(?=[aăâoôơuư])/, "c"],
+  [/^c(?=[eêiy])/, "k"],
 ];
 
 /** The syllable meant: tone mark moved, horn added, doubled last letter or wrong onset mended; null unless it is one. */
