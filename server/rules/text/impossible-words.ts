@@ -1,9 +1,7 @@
 /** Finds the words of a text that are written as Vietnamese and are no Vietnamese syllable, in one pass over its letters. */
 import {
-  BREAK,
   DEAD,
   FULL_STOP,
-  isMarkedVowel,
   isSyllable,
   JOINER,
   OTHER_LETTER,
@@ -73,19 +71,19 @@ interface WordSpan {
 }
 
 /** The word around or before an offset. */
-function wordAt({ classes }: SyllableTable, text: string, at: number): WordSpan {
+function wordAt({ classes, marked: markedClasses }: SyllableTable, text: string, at: number): WordSpan {
   let start = at;
   while (start > 0 && isLetterClass(classes[text.charCodeAt(start - 1)])) start--;
   let end = start;
-  let marked = false;
+  let marks = 0;
   let foreign = false;
   for (; end < text.length; end++) {
-    const letter = classes[text.charCodeAt(end)] ?? BREAK;
+    const letter = classes[text.charCodeAt(end)] as number;
     if (!isLetterClass(letter)) break;
     if (letter === OTHER_LETTER) foreign = true;
-    else if (!marked) marked = isMarkedVowel(letter);
+    marks += markedClasses[letter] as number;
   }
-  return { start, end, marked: marked && !foreign };
+  return { start, end, marked: marks > 0 && !foreign };
 }
 
 function isImpossible(table: SyllableTable, text: string, { start, end }: WordSpan): boolean {

@@ -12,7 +12,7 @@ const SKIP = 2;
 const LEAF = 3;
 
 /** Classes of characters; those from `FIRST_LETTER` on are the small letters of Vietnamese. */
-export const BREAK = 0;
+const BREAK = 0;
 /** What joins a word to something that is no word: digits, hyphens, slashes, marks of addresses, combining marks. */
 export const JOINER = 1;
 /** Capitals, and letters Vietnamese does not have. */
@@ -63,6 +63,8 @@ export interface SyllableTable {
   readonly classes: Uint8Array;
   /** The next state, at `state << ROW_BITS | class`; the break behind a syllable leads to `START`, else to `DEAD`. */
   readonly next: Uint16Array;
+  /** By class: 1 for a vowel that bears a mark, be it of its own or of a tone. */
+  readonly marked: Uint8Array;
 }
 
 let table: SyllableTable | undefined;
@@ -83,13 +85,6 @@ export function isSyllable(word: string): boolean {
     state = next[(state << ROW_BITS) | letter] ?? DEAD;
   }
   return state >= LEAF && next[state << ROW_BITS] === START;
-}
-
-/** True for the class of a vowel that bears a mark, be it of its own or of a tone. */
-export function isMarkedVowel(letter: number): boolean {
-  const vowel = letter - FIRST_LETTER;
-  if (vowel < 0 || vowel >= VOWELS.length) return false;
-  return vowel % TONES > 0 || MARKED_VOWELS.includes(VOWELS.charAt(vowel));
 }
 
 /** The vowel without its tone, and the tone; null for another letter. */
@@ -138,7 +133,7 @@ class Builder {
     next.fill(DEAD, DEAD, 1 << ROW_BITS);
     next[START << ROW_BITS] = START;
     next[(START << ROW_BITS) | FULL_STOP] = SKIP;
-    return { classes: this.#classes, next };
+    return { classes: this.#classes, next, marked: markedClasses() };
   }
 
   #onsets(rhymes: number): void {
@@ -276,4 +271,12 @@ function letterClasses(): Uint8Array {
   classes[0xad] = JOINER;
   classes[0x2e] = FULL_STOP;
   return classes;
+}
+
+function markedClasses(): Uint8Array {
+  const marked = new Uint8Array(1 << ROW_BITS);
+  for (let at = 0; at < VOWELS.length; at++) {
+    if (at % TONES > 0 || MARKED_VOWELS.includes(VOWELS.charAt(at))) marked[FIRST_LETTER + at] = 1;
+  }
+  return marked;
 }
