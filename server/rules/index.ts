@@ -247,6 +247,7 @@ import { signatureTmThenKt } from "./signature/tm-then-kt.ts";
 import { signatureTuqNoKt } from "./signature/tuq-no-kt.ts";
 import { signatureUppercase } from "./signature/uppercase.ts";
 import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
+import { textFrequentConfusion } from "./text/frequent-confusion.ts";
 import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
 import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
 import { textUnicodeNfc } from "./text/unicode-nfc.ts";
@@ -516,6 +517,7 @@ export const RULES: readonly Rule[] = [
   signatureTuqNoKt,
   signatureUppercase,
   textDStrokeHomoglyph,
+  textFrequentConfusion,
   textHyphenGlyph,
   textTonePlacementConsistency,
   textUnicodeNfc,
