@@ -4,7 +4,7 @@
  *
  *     bổ xung   ← `bổ` + `xu`
  */
-import { isLetter } from "../../../grammar/letters.ts";
+import { isUpper } from "../../../grammar/letters.ts";
 import type { Range } from "../../model/analysis.ts";
 import { CONFUSIONS, type Confusion } from "./confusions.ts";
 
@@ -19,13 +19,17 @@ export interface ConfusionHit {
   readonly old: boolean;
 }
 
+/** A wrong form in one of the cases a word may have. */
 interface Form {
+  readonly first: string;
+  readonly second: string;
+  /** Code of the last letter of the second syllable. */
+  readonly lastLetter: number;
   readonly right: string;
   readonly confusion: Confusion;
 }
 
 const BLANK = 0x20;
-const BREAK = 0x0a;
 const NO_BREAK_SPACE = 0xa0;
 const TABLE_SIZE = 65536;
 const MARKS = /[\u0300-\u036f]/;
@@ -33,64 +37,96 @@ const MARKS = /[\u0300-\u036f]/;
 /** Blanks between two syllables that still make one word: two of them, or the indent of a wrapped line. */
 const MOST_BLANKS = 4;
 
-/** No Vietnamese syllable has more letters. */
-const LONGEST_SYLLABLE = 7;
-
-/** The wrong forms in the cases a word may have; `Qui Định`, both syllables with a capital, is a name or a title. */
-const FORMS: ReadonlyMap<string, Form> = new Map(CONFUSIONS.flatMap(formsOf));
-const BEGINNINGS = beginnings();
+/** `Qui Định`, both syllables with a capital, is a name or a title, and no form. */
+const FORMS = CONFUSIONS.flatMap(formsOf);
+const INNER = new Uint8Array(TABLE_SIZE);
+const NEAREST = new Uint16Array(TABLE_SIZE);
+/** The forms whose letters around the blank have one place in `NEAREST`; its first list is empty. */
+const BUCKETS: Form[][] = [[]];
+noteForms();
 
 /** All misspellings of `source` in order, offsets in UTF-16; `oddities` says which unusual characters the text has. */
-export function* confusionHits(source: string, oddities: string): Iterable<ConfusionHit> {
-  if (!MARKS.test(oddities)) {
-    yield* hitsIn(source);
-    return;
-  }
+export function confusionHits(source: string, oddities: string): readonly ConfusionHit[] {
+  if (!MARKS.test(oddities)) return hitsIn(source);
   const toSource = sourceOffsets(source);
-  for (const hit of hitsIn(source.normalize("NFC"))) {
+  return hitsIn(source.normalize("NFC")).map((hit) => {
     const start = toSource(hit.range.start);
-    yield { ...hit, range: { start, end: toSource(hit.range.end) } };
-  }
+    return { ...hit, range: { start, end: toSource(hit.range.end) } };
+  });
 }
 
-function* hitsIn(text: string): Iterable<ConfusionHit> {
+function hitsIn(text: string): readonly ConfusionHit[] {
+  const hits: ConfusionHit[] = [];
   // A letter asked for behind the end would be no number, and make the loop several times slower.
   const end = text.length - 2;
   for (let at = 2; at < end; at++) {
-    if (!isBlank(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    if (code > BLANK && code !== NO_BREAK_SPACE) continue;
     const left = at;
-    const last = Math.min(left + MOST_BLANKS, end) - 1;
-    while (at < last && isBlank(text.charCodeAt(at + 1))) at++;
-    if (BEGINNINGS[keyAround(text, left, at + 1)] === 0) continue;
-    const hit = hitAround(text, left, at + 1);
-    if (hit !== null) yield hit;
+    let right = at + 1;
+    let opening = text.charCodeAt(right);
+    for (const last = Math.min(left + MOST_BLANKS, end); right < last && isBlank(opening); ) {
+      opening = text.charCodeAt(++right);
+    }
+    // Syllables on the list have two letters at least, so the next blank that matters is behind them.
+    at = right + 1;
+    // Two letters rule out most pairs; each letter asked for costs as much as the table.
+    const inner = innerKey(text.charCodeAt(left - 2), opening);
+    if (INNER[inner] === 0) continue;
+    const bucket = NEAREST[nearestKey(inner, text.charCodeAt(left - 1), text.charCodeAt(right + 1))] ?? 0;
+    if (bucket === 0) continue;
+    const hit = hitAround(text, left, right, BUCKETS[bucket] ?? []);
+    if (hit !== null) hits.push(hit);
   }
+  return hits;
 }
 
 /** The misspelling whose first syllable ends at `left` and whose second begins at `right`. */
-function hitAround(text: string, left: number, right: number): ConfusionHit | null {
-  let start = left;
-  while (start > 0 && start > left - LONGEST_SYLLABLE && isLetter(text.charCodeAt(start - 1))) start--;
-  let end = right;
-  while (end < right + LONGEST_SYLLABLE && isLetter(text.charCodeAt(end))) end++;
-  const printed = `${text.slice(start, left)} ${text.slice(right, end)}`;
-  const form = FORMS.get(printed);
-  if (form === undefined || isPartOfMore(text, start, end)) return null;
-  const blanks = text.slice(left, right);
-  if (blanks.indexOf("\n") !== blanks.lastIndexOf("\n")) return null;
-  const { confusion } = form;
-  if (confusion.unless.length > 0) {
-    if (confusion.unless.includes(wordBefore(text, start)) || confusion.unless.includes(wordBehind(text, end)))
-      return null;
+function hitAround(text: string, left: number, right: number, forms: readonly Form[]): ConfusionHit | null {
+  for (const form of forms) {
+    const start = left - form.first.length;
+    const end = right + form.second.length;
+    // Most near misses are the right form itself, which often differs in a last letter; that is asked without a call.
+    if (start < 0 || end > text.length || !isFormAt(form, text, start, right, end)) continue;
+    const blanks = text.slice(left, right);
+    if (isPartOfMore(text, start, end) || isEndOfName(text, start, right)) continue;
+    if (isMadeRight(form.confusion, text, start, end)) continue;
+    if (blanks.indexOf("\n") !== blanks.lastIndexOf("\n")) continue;
+    return {
+      range: { start, end },
+      printed: `${form.first} ${form.second}`,
+      right: form.right,
+      text: form.right.replace(" ", blanks),
+      old: form.confusion.old,
+    };
   }
-  const range = { start, end };
-  return { range, printed, right: form.right, text: form.right.replace(" ", blanks), old: confusion.old };
+  return null;
+}
+
+function isFormAt(
+  { first, second, lastLetter }: Form,
+  text: string,
+  start: number,
+  right: number,
+  end: number,
+): boolean {
+  return text.charCodeAt(end - 1) === lastLetter && text.startsWith(second, right) && text.startsWith(first, start);
 }
 
 /** True inside an address of the web or of mail, or a longer word. */
 function isPartOfMore(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  return /[\p{L}\d/@_.=-]/u.test(before) || /[\p{L}\d/@_=]/u.test(text.charAt(end));
+  return /[\p{L}\d/@_.=-]/u.test(text.charAt(start - 1)) || /[\p{L}\d/@_=]/u.test(text.charAt(end));
+}
+
+/** True behind a name it may belong to: `xã Yên Trương trình`, `Trương` being no verb. */
+function isEndOfName(text: string, start: number, right: number): boolean {
+  if (!isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(right))) return false;
+  return /(?<!\p{L})\p{Lu}\p{Ll}{1,6} $/u.test(text.slice(Math.max(0, start - 9), start));
+}
+
+/** True beside a word with which the form is two words, both right. */
+function isMadeRight({ unless }: Confusion, text: string, start: number, end: number): boolean {
+  return unless.length > 0 && (unless.includes(wordBefore(text, start)) || unless.includes(wordBehind(text, end)));
 }
 
 function wordBefore(text: string, start: number): string {
@@ -102,32 +138,47 @@ function wordBehind(text: string, end: number): string {
 }
 
 function isBlank(code: number): boolean {
-  return code === BLANK || code === BREAK || code === NO_BREAK_SPACE || code === 0x0d || code === 0x09;
+  return code <= BLANK || code === NO_BREAK_SPACE;
 }
 
-/** Place in the table of the two letters before `left` and the two from `right` on; others may share it. */
-function keyAround(text: string, left: number, right: number): number {
-  const before = text.charCodeAt(left - 2) * 31 + text.charCodeAt(left - 1);
-  const behind = text.charCodeAt(right) * 31 + text.charCodeAt(right + 1);
-  return (before * 961 + behind) & (TABLE_SIZE - 1);
+/** Place of the last letter but one of the first syllable and the first of the second; others may share it. */
+function innerKey(first: number, second: number): number {
+  return (first * 127 + second) & (TABLE_SIZE - 1);
 }
 
-function formsOf(confusion: Confusion): readonly (readonly [string, Form])[] {
+/** Place of those two, the last letter of the first syllable and the second of the second. */
+function nearestKey(inner: number, first: number, second: number): number {
+  return (inner * 961 + first * 31 + second) & (TABLE_SIZE - 1);
+}
+
+function formsOf(confusion: Confusion): readonly Form[] {
   const cased = [
     (word: string) => word,
     (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
     (word: string) => word.toUpperCase(),
   ];
-  return cased.map((inCase) => [inCase(confusion.wrong), { right: inCase(confusion.right), confusion }] as const);
+  return cased.map((inCase) => {
+    const [first = "", second = ""] = inCase(confusion.wrong).split(" ");
+    return {
+      first,
+      second,
+      lastLetter: second.charCodeAt(second.length - 1),
+      right: inCase(confusion.right),
+      confusion,
+    };
+  });
 }
 
-function beginnings(): Uint8Array {
-  const table = new Uint8Array(TABLE_SIZE);
-  for (const form of FORMS.keys()) {
-    const blank = form.indexOf(" ");
-    table[keyAround(form, blank, blank + 1)] = 1;
+function noteForms(): void {
+  for (const form of FORMS) {
+    const { first, second } = form;
+    const inner = innerKey(first.charCodeAt(first.length - 2), second.charCodeAt(0));
+    INNER[inner] = 1;
+    const key = nearestKey(inner, first.charCodeAt(first.length - 1), second.charCodeAt(1));
+    const bucket = NEAREST[key] ?? 0;
+    if (bucket > 0) BUCKETS[bucket]?.push(form);
+    else NEAREST[key] = BUCKETS.push([form]) - 1;
   }
-  return table;
 }
 
 /** Tells where in `source` an offset of its composed form lies; to be asked in ascending order. */

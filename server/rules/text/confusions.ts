@@ -20,17 +20,17 @@ export interface Confusion {
 const S_X = `
 sử lý > xử lý | lịch tiểu quốc cổ luận lớp
 xử dụng > sử dụng
-bổ xung > bổ sung
-xúc tích > súc tích | tiếp cảm cực tụ lũy luỹ trữ
-sung đột > xung đột | bổ xuất nhiên
-suất sắc > xuất sắc
+bổ xung > bổ sung | quanh phong kích
+xúc tích > súc tích | tiếp cảm cực tụ lũy luỹ trữ hợp máy
+sung đột > xung đột | bổ xuất nhiên ngột
+suất sắc > xuất sắc | thuế nét
 xuất xắc > xuất sắc
-suất khẩu > xuất khẩu | phần
+suất khẩu > xuất khẩu | phần trang
 xản xuất > sản xuất
-sản suất > sản xuất | tài thủy nông động lâm đầu
-đề suất > đề xuất | vấn chuyên chủ nan
+sản suất > sản xuất | tài thủy nông động lâm đầu hải khoáng di
+đề suất > đề xuất | vấn chuyên chủ nan trên
 đột suất > đột xuất
-sơ xuất > sơ suất | hồ
+sơ xuất > sơ suất | hồ hiện
 sâu xắc > sâu sắc
 xâu sắc > sâu sắc
 xắp xếp > sắp xếp
@@ -55,9 +55,8 @@ kiểm xát > kiểm sát
 rà xoát > rà soát
 kiểm xoát > kiểm soát
 soát sét > soát xét
-xem sét > xem xét
-nhận sét > nhận xét
-xét sử > xét xử | xem dụng
+xem sét > xem xét | đánh
+xét sử > xét xử | xem dụng liệu sách học
 sác định > xác định
 sác nhận > xác nhận
 sác minh > xác minh
@@ -82,10 +81,10 @@ thường suyên > thường xuyên
 
 /** ch and tr. */
 const CH_TR = `
-tựu chung > tựu trung | thành
+tựu chung > tựu trung | thành tề hội vui quanh
 chân trọng > trân trọng | lượng lực điểm
 trân thành > chân thành
-trương trình > chương trình | chủ khẩn khai phô
+trương trình > chương trình | chủ khẩn khai phô bày
 chương chình > chương trình
 trỉnh sửa > chỉnh sửa
 điều trỉnh > điều chỉnh
@@ -107,22 +106,21 @@ trấp thuận > chấp thuận
 chách nhiệm > trách nhiệm
 chiệt để > triệt để
 chung ương > trung ương
-chuyền hình > truyền hình
+chuyền hình > truyền hình | dây bóng thành
 tuyên chuyền > tuyên truyền
 truyên truyền > tuyên truyền
 truyên môn > chuyên môn
 vận truyển > vận chuyển
 di truyển > di chuyển
 đấu chanh > đấu tranh
-cạnh chanh > cạnh tranh
 chanh chấp > tranh chấp
-chanh thủ > tranh thủ
+chanh thủ > tranh thủ | công
 chụ sở > trụ sở
 `;
 
 /** n and l; d, gi and r; other initial and final sounds. */
 const SOUNDS = `
-chuẩn đoán > chẩn đoán | tiêu đạt theo
+chuẩn đoán > chẩn đoán | tiêu đạt theo chính
 khả lăng > khả năng
 kỹ lăng > kỹ năng
 chức lăng > chức năng
@@ -133,11 +131,11 @@ nàm việc > làm việc
 thành nập > thành lập
 nãnh đạo > lãnh đạo
 quản ný > quản lý
-khiếu lại > khiếu nại
+khiếu lại > khiếu nại | năng thị
 dáo dục > giáo dục
 dáo viên > giáo viên
 giảng dậy > giảng dạy
-dao lưu > giao lưu
+dao lưu > giao lưu | niệm hành
 dản dị > giản dị
 đơn dản > đơn giản
 dả mạo > giả mạo
@@ -150,9 +148,7 @@ dữ vững > giữ vững
 rõ dàng > rõ ràng
 dõ ràng > rõ ràng
 khẳn định > khẳng định
-sẵn sàn > sẵn sàng
 khắt phục > khắc phục
-doanh nghiệm > doanh nghiệp
 tham mưa > tham mưu
 `;
 
@@ -161,18 +157,18 @@ const TONES = `
 kỷ thuật > kỹ thuật | thế
 kỹ niệm > kỷ niệm
 hổ trợ > hỗ trợ
-sữa chữa > sửa chữa
+sữa chữa > sửa chữa | bệnh cháy
 sửa chửa > sửa chữa
 sữa đổi > sửa đổi | tên mới
 nghĩ hưu > nghỉ hưu
-nghĩ phép > nghỉ phép
+nghĩ phép > nghỉ phép | suy tính màu
 nghĩ dưỡng > nghỉ dưỡng
 dể dàng > dễ dàng
 dỉ nhiên > dĩ nhiên
 bảo đãm > bảo đảm
 đãm bảo > đảm bảo
 đảm bão > đảm bảo
-bão hiểm > bảo hiểm | họa hoạ
+bão hiểm > bảo hiểm | họa hoạ nguy
 bảo lảnh > bảo lãnh
 lảnh đạo > lãnh đạo
 lảnh thổ > lãnh thổ
@@ -197,8 +193,8 @@ giãi quyết > giải quyết
 giãi thích > giải thích
 giãi pháp > giải pháp
 giãi phóng > giải phóng
-cãi thiện > cải thiện
-cãi cách > cải cách
+cãi thiện > cải thiện | tranh ác
+cãi cách > cải cách | tranh bàn thức nào
 quãn lý > quản lý
 bảo quãn > bảo quản
 cụ thễ > cụ thể
@@ -286,11 +282,10 @@ nghị đinh > nghị định
 quy đinh > quy định
 xác đinh > xác định
 ổn đinh > ổn định
-chỉ đinh > chỉ định
-xã hôi > xã hội
-kinh tê > kinh tế
+chỉ đinh > chỉ định | ninh
+xã hôi > xã hội | thối hám tanh
+kinh tê > kinh tế | động giác liệt bì
 nhân dan > nhân dân
-phôi hợp > phối hợp
 tô chức > tổ chức
 triên khai > triển khai
 phát triên > phát triển
@@ -301,22 +296,19 @@ thị trương > thị trường
 xây dưng > xây dựng
 thơi gian > thời gian
 thơi hạn > thời hạn
-vi pham > vi phạm
 tài chinh > tài chính
 chinh sách > chính sách
 chinh quyền > chính quyền
 chinh trị > chính trị
 chinh xác > chính xác
-quyên lợi > quyền lợi
+quyên lợi > quyền lợi | nhuận tức
 thẩm quyên > thẩm quyền
-ủy quyên > ủy quyền
 khiêu nại > khiếu nại
 tô cáo > tố cáo
 bảo cáo > báo cáo
-phu lục > phụ lục
-đinh kèm > đính kèm
+phu lục > phụ lục | soát lộ
 kinh gửi > kính gửi
-trân trong > trân trọng
+trân trong > trân trọng | sơn rừng
 thường xuyện > thường xuyên
 `;
 
