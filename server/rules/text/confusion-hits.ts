@@ -4,7 +4,7 @@
  *
  *     bổ xung   ← `bổ` + `xu`
  */
-import { isUpper } from "../../../grammar/letters.ts";
+import { isLetter, isLower, isUpper } from "../../../grammar/letters.ts";
 import type { Range } from "../../model/analysis.ts";
 import { CONFUSIONS, type Confusion } from "./confusions.ts";
 
@@ -36,6 +36,9 @@ const MARKS = /[\u0300-\u036f]/;
 
 /** Blanks between two syllables that still make one word: two of them, or the indent of a wrapped line. */
 const MOST_BLANKS = 4;
+
+/** No Vietnamese syllable has more letters. */
+const LONGEST_SYLLABLE = 7;
 
 /** `Qui Định`, both syllables with a capital, is a name or a title, and no form. */
 const FORMS = CONFUSIONS.flatMap(formsOf);
@@ -113,28 +116,45 @@ function isFormAt(
   return text.charCodeAt(end - 1) === lastLetter && text.startsWith(second, right) && text.startsWith(first, start);
 }
 
+/** What joins a form to a longer word, or to an address of the web or of mail. */
+const JOINING = "0123456789/@_=";
+
 /** True inside an address of the web or of mail, or a longer word. */
 function isPartOfMore(text: string, start: number, end: number): boolean {
-  return /[\p{L}\d/@_.=-]/u.test(text.charAt(start - 1)) || /[\p{L}\d/@_=]/u.test(text.charAt(end));
+  const joins = (at: number, marks: string): boolean =>
+    at >= 0 && at < text.length && (isLetter(text.charCodeAt(at)) || marks.includes(text.charAt(at)));
+  return joins(start - 1, `${JOINING}.-`) || joins(end, JOINING);
 }
 
 /** True behind a name it may belong to: `xã Yên Trương trình`, `Trương` being no verb. */
 function isEndOfName(text: string, start: number, right: number): boolean {
   if (!isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(right))) return false;
-  return /(?<!\p{L})\p{Lu}\p{Ll}{1,6} $/u.test(text.slice(Math.max(0, start - 9), start));
+  const word = wordBefore(text, start);
+  return isUpper(word.charCodeAt(0)) && isLower(word.charCodeAt(1));
 }
 
 /** True beside a word with which the form is two words, both right. */
 function isMadeRight({ unless }: Confusion, text: string, start: number, end: number): boolean {
-  return unless.length > 0 && (unless.includes(wordBefore(text, start)) || unless.includes(wordBehind(text, end)));
+  if (unless.length === 0) return false;
+  return unless.includes(wordBefore(text, start).toLowerCase()) || unless.includes(wordBehind(text, end).toLowerCase());
 }
 
+/** The word in front of `start` with nothing but a few blanks between; empty where there is none. */
 function wordBefore(text: string, start: number): string {
-  return /(\p{L}{1,7})\s{1,4}$/u.exec(text.slice(Math.max(0, start - 11), start))?.[1]?.toLowerCase() ?? "";
+  let end = start;
+  while (end > start - MOST_BLANKS && isBlank(text.charCodeAt(end - 1))) end--;
+  let from = end;
+  while (from > end - LONGEST_SYLLABLE && isLetter(text.charCodeAt(from - 1))) from--;
+  return end === start ? "" : text.slice(from, end);
 }
 
+/** The word behind `end`, likewise. */
 function wordBehind(text: string, end: number): string {
-  return /^\s{1,4}(\p{L}{1,7})/u.exec(text.slice(end, end + 11))?.[1]?.toLowerCase() ?? "";
+  let start = end;
+  while (start < end + MOST_BLANKS && isBlank(text.charCodeAt(start))) start++;
+  let to = start;
+  while (to < start + LONGEST_SYLLABLE && isLetter(text.charCodeAt(to))) to++;
+  return text.slice(start, to);
 }
 
 function isBlank(code: number): boolean {
