@@ -247,6 +247,7 @@ import { signatureTmThenKt } from "./signature/tm-then-kt.ts";
 import { signatureTuqNoKt } from "./signature/tuq-no-kt.ts";
 import { signatureUppercase } from "./signature/uppercase.ts";
 import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
+import { textFrequentConfusion } from "./text/frequent-confusion.ts";
 import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
 import { textImpossibleSyllable } from "./text/impossible-syllable.ts";
 import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
@@ -517,6 +518,7 @@ export const RULES: readonly Rule[] = [
   signatureTuqNoKt,
   signatureUppercase,
   textDStrokeHomoglyph,
+  textFrequentConfusion,
   textHyphenGlyph,
   textImpossibleSyllable,
   textTonePlacementConsistency,

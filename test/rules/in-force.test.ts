@@ -45,6 +45,7 @@ const TIMELESS = [
   "section/sequence",
   "section/single-child",
   "text/d-stroke-homoglyph",
+  "text/frequent-confusion",
   "text/hyphen-glyph",
   "text/impossible-syllable",
   "text/tone-placement-consistency",
