@@ -248,6 +248,7 @@ import { signatureTuqNoKt } from "./signature/tuq-no-kt.ts";
 import { signatureUppercase } from "./signature/uppercase.ts";
 import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
 import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
+import { textLegacyEncoding } from "./text/legacy-encoding.ts";
 import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
 import { textUnicodeNfc } from "./text/unicode-nfc.ts";
 import { typeContract } from "./type/contract.ts";
@@ -517,6 +518,7 @@ export const RULES: readonly Rule[] = [
   signatureUppercase,
   textDStrokeHomoglyph,
   textHyphenGlyph,
+  textLegacyEncoding,
   textTonePlacementConsistency,
   textUnicodeNfc,
   typeContract,

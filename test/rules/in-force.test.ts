@@ -46,6 +46,7 @@ const TIMELESS = [
   "section/single-child",
   "text/d-stroke-homoglyph",
   "text/hyphen-glyph",
+  "text/legacy-encoding",
   "text/tone-placement-consistency",
   "text/unicode-nfc",
 ];
