@@ -150,7 +150,7 @@ function judge(text: string, encoding: LegacyEncoding): Likelihood {
 }
 
 interface Comparison {
-  /** Words with a character beyond ASCII, before or after the conversion; abbreviations such as `QĐ` left out. */
+  /** Words with a character beyond ASCII, before or after the conversion; abbreviations such as `QĐ`, `đ/c` left out. */
   readonly marked: number;
   /** Those of them that are possible syllables when converted. */
   readonly possible: number;
@@ -170,7 +170,7 @@ function compare(text: string, converted: string): Comparison {
   for (const [index, word] of words.entries()) {
     const right = meant[index] ?? "";
     const good = isWord(right);
-    if (!good && right === right.toUpperCase()) continue;
+    if (!good && (right === right.toUpperCase() || right.length === 1)) continue;
     if (word === right && !UPPER_HALF.test(word)) {
       counts.plain++;
       if (good) counts.possiblePlain++;
@@ -179,14 +179,18 @@ function compare(text: string, converted: string): Comparison {
     counts.marked++;
     if (!good) continue;
     counts.possible++;
-    // A sign alone, such as © or µ, would be a vowel.
-    if (/[A-Za-z]/.test(word) && !isWord(word)) gained.add(word.toLowerCase());
+    if (hasLetters(word) && !isWord(word)) gained.add(word.toLowerCase());
   }
   return { ...counts, gained };
 }
 
-/** A possible syllable that is in small letters, in capitals, or has one capital in front. */
+/** False for signs: © or µ alone would be a vowel, and so would the quotation marks « » around a word. */
+function hasLetters(word: string): boolean {
+  return /[A-Za-z]/.test(word) && !word.startsWith("«") && !word.endsWith("»");
+}
+
+/** A possible syllable, or one of a name such as Đắk Lắk, in small letters, in capitals, or with one capital in front. */
 function isWord(word: string): boolean {
   const rest = word.slice(1);
-  return (rest === rest.toLowerCase() || word === word.toUpperCase()) && isSyllable(word);
+  return (rest === rest.toLowerCase() || word === word.toUpperCase()) && isSyllable(word.replace(/k$/i, ""));
 }
