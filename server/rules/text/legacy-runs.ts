@@ -41,8 +41,8 @@ const BLANKS_IN_FRONT = /^\s*/;
 const LEAST_WORDS = 3;
 /** Share of the converted words that must be possible; foreign names and slips are the rest. */
 const LEAST_POSSIBLE = 0.85;
-/** Share of the words without marks that must be possible too. */
-const LEAST_PLAIN = 0.6;
+/** Share of all words, those of plain ASCII included, that must be possible. */
+const LEAST_POSSIBLE_OF_ALL = 0.7;
 
 /** The runs of a document, in order. */
 export function legacyRuns(analysis: Analysis): readonly LegacyRun[] {
@@ -143,7 +143,11 @@ function judge(text: string, encoding: LegacyEncoding): Likelihood {
   const converted = CONVERSIONS[encoding](text);
   if (converted === text) return "none";
   const { marked, possible, gained, plain, possiblePlain } = compare(text, converted);
-  if (gained.size >= LEAST_WORDS && possible >= marked * LEAST_POSSIBLE && possiblePlain >= plain * LEAST_PLAIN)
+  if (
+    gained.size >= LEAST_WORDS &&
+    possible >= marked * LEAST_POSSIBLE &&
+    possible + possiblePlain >= (marked + plain) * LEAST_POSSIBLE_OF_ALL
+  )
     return "certain";
   if (possible < marked) return "none";
   return gained.size > 0 ? "likely" : "doubtful";
