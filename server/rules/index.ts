@@ -250,6 +250,7 @@ import { textDStrokeHomoglyph } from "./text/d-stroke-homoglyph.ts";
 import { textFrequentConfusion } from "./text/frequent-confusion.ts";
 import { textHyphenGlyph } from "./text/hyphen-glyph.ts";
 import { textImpossibleSyllable } from "./text/impossible-syllable.ts";
+import { textLegacyEncoding } from "./text/legacy-encoding.ts";
 import { textTonePlacementConsistency } from "./text/tone-placement-consistency.ts";
 import { textUnicodeNfc } from "./text/unicode-nfc.ts";
 import { typeContract } from "./type/contract.ts";
@@ -521,6 +522,7 @@ export const RULES: readonly Rule[] = [
   textFrequentConfusion,
   textHyphenGlyph,
   textImpossibleSyllable,
+  textLegacyEncoding,
   textTonePlacementConsistency,
   textUnicodeNfc,
   typeContract,

@@ -48,6 +48,7 @@ const TIMELESS = [
   "text/frequent-confusion",
   "text/hyphen-glyph",
   "text/impossible-syllable",
+  "text/legacy-encoding",
   "text/tone-placement-consistency",
   "text/unicode-nfc",
 ];

@@ -1,8 +1,9 @@
 /** Which encoding other than UTF-8 some bytes are in, and their text. */
 import type { Buffer } from "node:buffer";
-import { plausibility } from "./syllables.ts";
-import { decodeTcvn3 } from "./tcvn3.ts";
-import { decodeVni } from "./vni.ts";
+import { plausibility } from "../../../grammar/legacy/plausibility.ts";
+import { fromTcvn3 } from "../../../grammar/legacy/tcvn3.ts";
+import { fromVni } from "../../../grammar/legacy/vni.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 export type Encoding = "utf-16le" | "utf-16be" | "tcvn3" | "vni" | "windows-1258";
 
@@ -45,9 +46,9 @@ export function detectEncoding(bytes: Buffer): Encoding | null {
 export function decodeAs(bytes: Buffer, encoding: Encoding): string {
   switch (encoding) {
     case "tcvn3":
-      return decodeTcvn3(bytes);
+      return fromTcvn3(decodeWindows1252(bytes));
     case "vni":
-      return decodeVni(bytes);
+      return fromVni(decodeWindows1252(bytes));
     default:
       return new TextDecoder(encoding).decode(bytes).normalize("NFC");
   }

@@ -1,6 +1,7 @@
 /** Đ and đ are U+0110 and U+0111, never the Icelandic eth that looks the same. */
 import { isLower, isUpper } from "../../../grammar/letters.ts";
 import { defineRule, type Edit } from "../rule.ts";
+import { outsideLegacyRuns } from "./legacy-runs.ts";
 
 const ETH = /[\u00d0\u00f0]/g;
 
@@ -34,13 +35,15 @@ export const textDStrokeHomoglyph = defineRule({
     bad: "Hội nghị giới thiệu Nghị \u00f0ịnh về công tác văn thư.",
     good: "Hội nghị giới thiệu Nghị định về công tác văn thư.",
   },
-  *check({ source, oddities }, report) {
+  *check(analysis, report) {
+    const { source, oddities } = analysis;
     if (!oddities.includes("\u00d0") && !oddities.includes("\u00f0")) return;
-    const edits: Edit[] = [];
+    const found: Edit[] = [];
     for (const { index } of source.matchAll(ETH)) {
       if (!standsForD(source, index)) continue;
-      edits.push({ range: { start: index, end: index + 1 }, text: vietnamese(source.charAt(index)) });
+      found.push({ range: { start: index, end: index + 1 }, text: vietnamese(source.charAt(index)) });
     }
+    const edits = outsideLegacyRuns(analysis, found);
     const first = edits[0];
     if (first === undefined) return;
     const printed = source.slice(first.range.start, first.range.end);

@@ -1,5 +1,6 @@
 /** Vietnamese letters are precomposed (NFC), and nothing invisible stands between them. */
 import { defineRule, type Edit } from "../rule.ts";
+import { outsideLegacyRuns } from "./legacy-runs.ts";
 
 /** The oddities that this rule is about: the marks of Vietnamese letters, and what is not seen. */
 const MARKS = /[\u0300-\u036f]/;
@@ -41,14 +42,15 @@ export const textUnicodeNfc = defineRule({
     bad: "Hội nghị công bố Quye\u0302\u0301t đi\u0323nh về công tác văn thư.",
     good: "Hội nghị công bố Quyết định về công tác văn thư.",
   },
-  *check({ source, oddities }, report) {
+  *check(analysis, report) {
+    const { source, oddities } = analysis;
     const letters = MARKS.test(oddities) ? findDecomposed(source) : [];
     const letter = letters[0];
     if (letter !== undefined) {
       const fix = { edits: joinedByLine(source, letters), safety: "safe" } as const;
       yield report.decomposed(letter.range, [String(letters.length), letter.text], { fix });
     }
-    const marks = HIDDEN.test(oddities) ? findInvisible(source) : [];
+    const marks = HIDDEN.test(oddities) ? outsideLegacyRuns(analysis, findInvisible(source)) : [];
     const mark = marks[0];
     if (mark !== undefined) {
       const code = `U+${source.charCodeAt(mark.range.start).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,11 +1,8 @@
 /**
- * TCVN3 (TCVN 5712:1993, VN3), the one-byte encoding of the ABC fonts such as .VnTime.
+ * TCVN3 (TCVN 5712:1993, VN3), the one-byte encoding of the ABC fonts such as .VnTime, whose bytes were read as Windows-1252.
  *
  *     Céng hßa x· héi   →   Cộng hòa xã hội
  */
-import type { Buffer } from "node:buffer";
-import { decodeWindows1252 } from "./windows-1252.ts";
-
 /** Letters of the bytes A1–FE; the capitals with tone marks that VN2 adds included. */
 const UPPER_HALF =
   "ĂÂÊÔƠƯĐăâêôơưđẰ" + // A1–AF
@@ -17,12 +14,16 @@ const UPPER_HALF =
 
 const FIRST = 0xa1;
 
-/** Text of TCVN3 bytes, NFC. */
-export function decodeTcvn3(bytes: Buffer): string {
-  // Below A1 the bytes are those of Windows: its quotation marks and dashes were typed into such documents.
-  const windows = decodeWindows1252(bytes);
-  const text = windows.replace(/[\u00a1-\u00fe]/g, (letter) => UPPER_HALF[letter.charCodeAt(0) - FIRST] ?? letter);
-  return raiseCapitals(text).normalize("NFC");
+/** A letter, or a mark (B0–B4) behind the vowel it belongs to: elsewhere those are `°`, `²` and the like. */
+const LETTER = /(?<=[AEIOUYaeiouy\u00a1-\u00aa])[\u00b0-\u00b4]|[\u00a1-\u00af\u00b5-\u00fe]/g;
+
+/**
+ * What was meant by TCVN3 that was read as Windows-1252; NFC. Below A1 the bytes are those of Windows: its quotation marks
+ * and dashes were typed into such documents.
+ */
+export function fromTcvn3(text: string): string {
+  const letters = text.replace(LETTER, (letter) => UPPER_HALF[letter.charCodeAt(0) - FIRST] ?? letter);
+  return raiseCapitals(letters).normalize("NFC");
 }
 
 /**

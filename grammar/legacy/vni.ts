@@ -4,9 +4,6 @@
  *
  *     Coäng hoøa xaõ hoäi   →   Cộng hòa xã hội
  */
-import type { Buffer } from "node:buffer";
-import { decodeWindows1252 } from "./windows-1252.ts";
-
 /** Marks that may follow any vowel. */
 const TONES: Readonly<Record<string, string>> = { ù: "\u0301", ø: "\u0300", û: "\u0309", õ: "\u0303", ï: "\u0323" };
 
@@ -55,10 +52,9 @@ const SINGLES: Readonly<Record<string, string>> = {
 
 const LETTER = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ôöñæóòîíì]/gi;
 
-/** Text of VNI bytes, NFC. */
-export function decodeVni(bytes: Buffer): string {
-  const windows = decodeWindows1252(bytes);
-  return windows.replace(LETTER, (found, base?: string, mark?: string) => {
+/** What was meant by VNI that was read as Windows-1252; NFC. */
+export function fromVni(text: string): string {
+  return text.replace(LETTER, (found, base?: string, mark?: string) => {
     const first = base ?? found;
     const letter = SINGLES[first.toLowerCase()] ?? first.toLowerCase();
     const marks = mark === undefined ? "" : MARKS[letter]?.[mark.toLowerCase()];
