@@ -19,6 +19,16 @@ export interface ConfusionHit {
   readonly old: boolean;
 }
 
+/** The cases a misspelling is looked for in. `Qui Định`, both syllables with a capital, is a name or a title, and no form. */
+type LetterCase = "small" | "capital" | "capitals";
+
+/** A misspelling in one case. Its words are made when the letters around a blank are first met: few of them ever are. */
+interface CasedConfusion {
+  readonly confusion: Confusion;
+  readonly letterCase: LetterCase;
+  form: Form | undefined;
+}
+
 /** A wrong form in one of the cases a word may have. */
 interface Form {
   readonly first: string;
@@ -40,12 +50,10 @@ const MOST_BLANKS = 4;
 /** No Vietnamese syllable has more letters. */
 const LONGEST_SYLLABLE = 7;
 
-/** `Qui Định`, both syllables with a capital, is a name or a title, and no form. */
-const FORMS = CONFUSIONS.flatMap(formsOf);
 const INNER = new Uint8Array(TABLE_SIZE);
 const NEAREST = new Uint16Array(TABLE_SIZE);
 /** The forms whose letters around the blank have one place in `NEAREST`; its first list is empty. */
-const BUCKETS: Form[][] = [[]];
+const BUCKETS: CasedConfusion[][] = [[]];
 noteForms();
 
 /** All misspellings of `source` in order, offsets in UTF-16; `oddities` says which unusual characters the text has. */
@@ -85,8 +93,10 @@ function hitsIn(text: string): readonly ConfusionHit[] {
 }
 
 /** The misspelling whose first syllable ends at `left` and whose second begins at `right`. */
-function hitAround(text: string, left: number, right: number, forms: readonly Form[]): ConfusionHit | null {
-  for (const form of forms) {
+function hitAround(text: string, left: number, right: number, bucket: readonly CasedConfusion[]): ConfusionHit | null {
+  for (const cased of bucket) {
+    cased.form ??= formOf(cased);
+    const { form } = cased;
     const start = left - form.first.length;
     const end = right + form.second.length;
     // Most near misses are the right form itself, which often differs in a last letter; that is asked without a call.
@@ -171,34 +181,60 @@ function nearestKey(inner: number, first: number, second: number): number {
   return (inner * 961 + first * 31 + second) & (TABLE_SIZE - 1);
 }
 
-function formsOf(confusion: Confusion): readonly Form[] {
-  const cased = [
-    (word: string) => word,
-    (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
-    (word: string) => word.toUpperCase(),
-  ];
-  return cased.map((inCase) => {
-    const [first = "", second = ""] = inCase(confusion.wrong).split(" ");
-    return {
-      first,
-      second,
-      lastLetter: second.charCodeAt(second.length - 1),
-      right: inCase(confusion.right),
-      confusion,
-    };
-  });
+function formOf({ confusion, letterCase }: CasedConfusion): Form {
+  const [first = "", second = ""] = inCase(confusion.wrong, letterCase).split(" ");
+  return {
+    first,
+    second,
+    lastLetter: second.charCodeAt(second.length - 1),
+    right: inCase(confusion.right, letterCase),
+    confusion,
+  };
 }
 
+function inCase(words: string, letterCase: LetterCase): string {
+  if (letterCase === "small") return words;
+  return letterCase === "capitals" ? words.toUpperCase() : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Notes the letters around the blank of every misspelling, in all cases. */
 function noteForms(): void {
-  for (const form of FORMS) {
-    const { first, second } = form;
-    const inner = innerKey(first.charCodeAt(first.length - 2), second.charCodeAt(0));
-    INNER[inner] = 1;
-    const key = nearestKey(inner, first.charCodeAt(first.length - 1), second.charCodeAt(1));
-    const bucket = NEAREST[key] ?? 0;
-    if (bucket > 0) BUCKETS[bucket]?.push(form);
-    else NEAREST[key] = BUCKETS.push([form]) - 1;
+  const capitals = new Map<number, number>();
+  const capitalOf = (code: number): number => {
+    const known = capitals.get(code) ?? String.fromCharCode(code).toUpperCase().charCodeAt(0);
+    capitals.set(code, known);
+    return known;
+  };
+  for (const confusion of CONFUSIONS) {
+    const { wrong } = confusion;
+    const blank = wrong.indexOf(" ");
+    const lastButOne = wrong.charCodeAt(blank - 2);
+    const last = wrong.charCodeAt(blank - 1);
+    const next = wrong.charCodeAt(blank + 1);
+    const second = wrong.charCodeAt(blank + 2);
+    note({ confusion, letterCase: "small", form: undefined }, [lastButOne, last, next, second]);
+    const initial = blank === 2 ? capitalOf(lastButOne) : lastButOne;
+    note({ confusion, letterCase: "capital", form: undefined }, [initial, last, next, second]);
+    note({ confusion, letterCase: "capitals", form: undefined }, [
+      capitalOf(lastButOne),
+      capitalOf(last),
+      capitalOf(next),
+      capitalOf(second),
+    ]);
   }
+}
+
+/** Notes one form by the two letters before the blank and the two behind it. */
+function note(
+  cased: CasedConfusion,
+  [lastButOne, last, next, second]: readonly [number, number, number, number],
+): void {
+  const inner = innerKey(lastButOne, next);
+  INNER[inner] = 1;
+  const key = nearestKey(inner, last, second);
+  const bucket = NEAREST[key] ?? 0;
+  if (bucket > 0) BUCKETS[bucket]?.push(cased);
+  else NEAREST[key] = BUCKETS.push([cased]) - 1;
 }
 
 /** Tells where in `source` an offset of its composed form lies; to be asked in ascending order. */
