@@ -3,6 +3,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { defineRule, type Edit, type Fix } from "../rule.ts";
 import { withoutComments } from "../without-comments.ts";
 import { findImpossibleWords } from "./impossible-words.ts";
+import { outsideLegacyRuns } from "./legacy-runs.ts";
 import { correctionOf } from "./syllable-correction.ts";
 
 /** The marks Vietnamese letters are composed of. */
@@ -50,18 +51,21 @@ export const textImpossibleSyllable = defineRule({
   *check(analysis, report) {
     const { text, toSource } = composed(analysis);
     for (const { word, starts } of findImpossibleWords(text)) {
-      const places = starts.map((start) => ({ start: toSource(start), end: toSource(start + word.length) }));
-      const first = places[0];
-      if (first === undefined) continue;
       const right = correctionOf(word);
-      const count = String(places.length);
+      const mended: Edit[] = starts.map((start) => ({
+        range: { start: toSource(start), end: toSource(start + word.length) },
+        text: right ?? "",
+      }));
+      const edits = outsideLegacyRuns(analysis, mended);
+      const first = edits[0]?.range;
+      if (first === undefined) continue;
+      const count = String(edits.length);
       if (right === null) {
-        yield places.length === 1 ? report.impossible(first, [word]) : report.impossibleOften(first, [word, count]);
+        yield edits.length === 1 ? report.impossible(first, [word]) : report.impossibleOften(first, [word, count]);
         continue;
       }
-      const edits: Edit[] = places.map((range) => ({ range, text: right }));
       const fix: Fix = { edits, safety: "choice" };
-      yield places.length === 1
+      yield edits.length === 1
         ? report.meant(first, [word, right], { fix })
         : report.meantOften(first, [word, right, count], { fix });
     }
