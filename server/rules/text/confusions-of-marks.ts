@@ -140,7 +140,6 @@ phát triên > phát triển
 giai quyết > giải quyết
 giai đoan > giai đoạn
 môi trương > môi trường
-thị trương > thị trường
 xây dưng > xây dựng
 thơi gian > thời gian
 thơi hạn > thời hạn

@@ -126,7 +126,7 @@ chuẩn đoán > chẩn đoán | tiêu đạt theo chính
 khả lăng > khả năng
 kỹ lăng > kỹ năng
 chức lăng > chức năng
-lăng lực > năng lực
+lăng lực > năng lực | lượng
 lội dung > nội dung
 lâng cao > nâng cao
 nàm việc > làm việc
