@@ -110,10 +110,25 @@ describe("formats for servers", () => {
       }));
 
     it("names a file outside the folder by its whole address", () =>
-      inFolder({ "inside/a.vanban": CLEAN, "b.vanban": FLAWED }, async (folder) => {
-        const { stdout } = await folder.run(["lint", "--format", "sarif", folder.at("b.vanban"), "../x.vanban"]);
+      inFolder({ "outside.vanban": FLAWED }, (other) =>
+        inFolder({ "b.vanban": FLAWED }, async (folder) => {
+          const outside = other.at("outside.vanban");
+          const { stdout } = await folder.run(["lint", "--format", "sarif", "b.vanban", outside]);
+          const [run] = (JSON.parse(stdout) as Log).runs;
+          deepEqual(
+            run?.artifacts?.map(({ location }) => location),
+            [
+              { uri: "b.vanban", uriBaseId: "SRCROOT", index: 0 },
+              { uri: pathToFileURL(outside).href, index: 1 },
+            ],
+          );
+        }),
+      ));
+
+    it("says so when a file could not be read", () =>
+      inFolder({ "b.vanban": FLAWED }, async (folder) => {
+        const { stdout } = await folder.run(["lint", "--format", "sarif", "b.vanban", "missing.vanban"]);
         const [run] = (JSON.parse(stdout) as Log).runs;
-        deepEqual(run?.artifacts?.[0]?.location, { uri: "b.vanban", uriBaseId: "SRCROOT", index: 0 });
         equal(run?.invocations?.[0]?.executionSuccessful, false);
       }));
 
