@@ -2,7 +2,9 @@
  * Says what kind of line a line is, by how it begins and nothing else: the first character chooses the few expressions
  * that are tried. What the lines around make of it is decided by the callers.
  */
+import { isDigit } from "./blanks.ts";
 import { isCapitals, isLetter, isLower, isUpper, LETTER, LOWER, UPPER } from "./letters.ts";
+import { romanValue } from "./roman.ts";
 import { mendSyllables } from "./syllables.ts";
 import { LINE, type LineType } from "./tokens.ts";
 import { AUTHORITY_PREFIX, DOCUMENT_TYPES } from "./vocabulary.ts";
@@ -175,37 +177,6 @@ const LEVEL_WORD = /^(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|hu
 const NOT_A_PLACE =
   /^(?:Hôm nay|Vào|Sáng|Chiều|Từ|Đến|Trước|Sau|Tính đến|Bắt đầu|Ban hành|Kèm theo|Chậm nhất|Thời gian|Ngày|Luật|Căn cứ|Nghị|Thông tư|Quyết)(?= |$)/i;
 
-/** Value of a Roman numeral, 0 when it is none. */
-export function romanValue(numeral: string): number {
-  let value = 0;
-  let previous = 0;
-  for (const digit of [...numeral].reverse()) {
-    const worth = { I: 1, V: 5, X: 10, L: 50, C: 100 }[digit] ?? 0;
-    value += worth < previous ? -worth : worth;
-    previous = Math.max(previous, worth);
-  }
-  return toRoman(value) === numeral ? value : 0;
-}
-
-function toRoman(value: number): string {
-  let left = value;
-  let numeral = "";
-  for (const [worth, letters] of [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ] as const) {
-    for (; left >= worth; left -= worth) numeral += letters;
-  }
-  return numeral;
-}
-
 /** `1.`, `1)`, `1/`, `1 -`, `1.Tên`, and decimals: `1.2.`. */
 function numbered(text: string, from: number, to: number): LineKind {
   let at = from;
@@ -252,10 +223,6 @@ const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
 const PLUS = 0x2b;
 const NO_BREAK_SPACE = 0xa0;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09;

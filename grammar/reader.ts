@@ -9,6 +9,7 @@ import { isCapitals, isLower, UPPER } from "./letters.ts";
 import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate, lineKind } from "./line-kind.ts";
 import { splitLines } from "./lines.ts";
 import { isPersonName } from "./names.ts";
+import { quotationsOf } from "./quotations.ts";
 import { indexOrEnd } from "./search.ts";
 import type { SourceText } from "./source.ts";
 import { LINE, type LineToken, type LineType } from "./tokens.ts";
@@ -374,48 +375,3 @@ function wrapWidth(text: string, lines: readonly LineToken[]): number {
 
 /** A longer line was not broken by hand or by a converter. */
 const LONGEST_WRAPPED = 160;
-
-/** Runs of lines inside quotation marks that open one line and close a later (or the same) one, by line index. */
-function quotationsOf(
-  text: string,
-  lines: readonly LineToken[],
-): readonly { readonly start: number; readonly end: number }[] {
-  const quotations: { start: number; end: number }[] = [];
-  let nextCloser = -1;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined || !opensQuotation(text, line) || closesAgain(text, line)) continue;
-    if (nextCloser < index) nextCloser = closingLine(text, lines, index);
-    if (nextCloser === lines.length) break;
-    if (nextCloser - index > 400) continue;
-    quotations.push({ start: index, end: nextCloser });
-    index = nextCloser;
-  }
-  return quotations;
-}
-
-function opensQuotation(text: string, line: LineToken): boolean {
-  const code = text.charCodeAt(line.from);
-  return line.to > line.from && (code === 0x201c || code === 0x22 || code === 0xab);
-}
-
-/** A term defined: `“Hồ sơ” là tập văn bản …`, whose quotation ends inside the line. */
-function closesAgain(text: string, line: LineToken): boolean {
-  const words = text.slice(line.from, line.to);
-  if (/[”"»][.;,)/]*$/.test(words)) return false;
-  const opened = words.split(/[“«]/).length;
-  const closed = words.split(/[”»]/).length;
-  return opened === 1 ? words.split('"').length % 2 === 1 : closed >= opened;
-}
-
-/** Index of the first line from `index` on that ends with a closing quotation mark. */
-function closingLine(text: string, lines: readonly LineToken[], index: number): number {
-  for (let at = index; at < lines.length; at++) {
-    const line = lines[at];
-    if (line === undefined || line.to - line.from < 2) continue;
-    let last = line.to - 1;
-    while (last > line.from && /[.;,)/]/.test(text.charAt(last))) last--;
-    if (last > line.from && /[”"»]/.test(text.charAt(last))) return at;
-  }
-  return lines.length;
-}

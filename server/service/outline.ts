@@ -2,7 +2,7 @@
  * The numbered units of a whole document, those of its annexes included, each with the stretch it covers and a key by
  * which a reference finds it. What the features of navigation share.
  */
-import { romanValue } from "../../grammar/line-kind.ts";
+import { romanValue } from "../../grammar/roman.ts";
 import type { Analysis, Annex, Range, Section, SectionKind } from "../model/analysis.ts";
 import { countUpTo } from "./search.ts";
 

@@ -30,7 +30,7 @@ export const BOUNDED: readonly Bounded[] = [
   },
   { file: "grammar/narrow-columns.ts", begins: "^[-–] ?", bound: "repeats at most 90 characters, tried at one place" },
   { file: "grammar/reader.ts", begins: "(?:gày|tháng|năm)", bound: "repeats at most 30 characters" },
-  { file: "grammar/source.ts", begins: "[*\\s]*$", bound: "80 characters before a star" },
+  { file: "grammar/rewrite.ts", begins: "[*\\s]*$", bound: "80 characters before a star" },
   { file: "grammar/symbol.ts", begins: "^([^/-]+)([/-]?)", bound: ONE_LINE },
   { file: "grammar/symbol.ts", begins: "^(\\d[\\d.]*[a-zđ]?", bound: ONE_LINE },
   { file: "server/cli/commands/explain.ts", begins: "\\/.*$", bound: "the name of a rule as it was typed" },

@@ -1,6 +1,6 @@
 /** What the rules on annexes share: which are appendices, how each is headed, and the note that names its parent. */
 import { LETTER } from "../../../grammar/letters.ts";
-import { romanValue } from "../../../grammar/line-kind.ts";
+import { romanValue } from "../../../grammar/roman.ts";
 import type { Analysis, Annex, Citation, Range } from "../../model/analysis.ts";
 
 /** The first line of an appendix, taken apart: `PHỤ LỤC I: Danh mục`. */

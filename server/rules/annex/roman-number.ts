@@ -1,7 +1,7 @@
 /** Two annexes or more are numbered in Roman capitals. */
 
+import { romanNumeral } from "../../../grammar/roman.ts";
 import { choiceFix, defineRule } from "../rule.ts";
-import { romanNumeral } from "../section/renumber.ts";
 import { appendicesOf, headingOf, numberValue } from "./annex-heading.ts";
 import { appendix, planWithAnnexes } from "./example.ts";
 

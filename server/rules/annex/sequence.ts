@@ -1,7 +1,7 @@
 /** Annexes are numbered one after the other in the order in which they stand. */
 
+import { romanNumeral } from "../../../grammar/roman.ts";
 import { defineRule } from "../rule.ts";
-import { romanNumeral } from "../section/renumber.ts";
 import { appendicesOf, headingOf, numberValue } from "./annex-heading.ts";
 import { appendix, planWithAnnexes } from "./example.ts";
 

@@ -4,6 +4,7 @@
  *
  *     ngày 31/4      31 tháng 4 năm 2026      tháng 13/2026      10/5/1020      năm 2205
  */
+import { isDigit } from "../../../grammar/blanks.ts";
 import type { Range } from "../../model/analysis.ts";
 
 /** Parts as printed, `` where missing. */
@@ -100,8 +101,4 @@ function atYearWord(source: string, at: number, isWanted: (year: string) => bool
 function isTimeWord(word: string, source: string, start: number): boolean {
   if (/^(?:sáng|chiều|tối|trưa|đêm|từ|đến|trước|hết)$/i.test(word)) return true;
   return /^ngày$/i.test(word) && !/(?:số|cả|mỗi|hàng|hằng|một|\d) $/i.test(source.slice(Math.max(0, start - 6), start));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,7 +1,7 @@
 /** The term of the National Assembly is written in Roman numerals: `Quốc hội khóa XV`. */
+import { romanNumeral } from "../../../grammar/roman.ts";
 import { bodyRange, isQuoted, placesOf } from "../body/body-text.ts";
 import { defineRule, safeFix } from "../rule.ts";
-import { romanNumeral } from "../section/renumber.ts";
 
 const TERM = /^\s+(?:nước\s+[^\n.;]{0,60}?\s)?(kh(?:óa|oá)\s+)(\d{1,2})(?!\d|\/)/i;
 

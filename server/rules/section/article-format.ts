@@ -1,5 +1,5 @@
 /** An article opens with `Điều`, a blank, an Arabic number, a full stop and a blank. */
-import { romanValue } from "../../../grammar/line-kind.ts";
+import { romanValue } from "../../../grammar/roman.ts";
 import type { Section } from "../../model/analysis.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";

@@ -1,8 +1,8 @@
 /** Parts and chapters are numbered in Roman capitals, under a word of which only the first letter is capital. */
+import { romanNumeral } from "../../../grammar/roman.ts";
 import type { Section } from "../../model/analysis.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
-import { romanNumeral } from "./renumber.ts";
 import { isPlain, unitsOfKind } from "./units.ts";
 
 export const sectionPartChapterRoman = defineRule({

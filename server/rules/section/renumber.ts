@@ -30,31 +30,6 @@ export function unitAbove({ label, marker }: Section): RelatedPlace<Bilingual> {
   };
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-/** 14 → `XIV`. */
-export function romanNumeral(value: number): string {
-  let rest = value;
-  let numeral = "";
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      numeral += sign;
-      rest -= worth;
-    }
-  }
-  return numeral;
-}
-
 /** `Điều 3` → `3`. */
 function lastWord(label: string): string {
   return label.slice(label.lastIndexOf(" ") + 1);

@@ -1,4 +1,5 @@
 /** A paper without articles is divided by `I. TITLE IN CAPITALS`, `1.`, `a)`; letters and small titles are no main level. */
+import { statePaper } from "../example-documents.ts";
 import { defineRule } from "../rule.ts";
 import { isSmallTitle } from "./units.ts";
 
@@ -49,32 +50,10 @@ export const sectionSecondLayout = defineRule({
 });
 
 function plan(first: string): string {
-  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-_______________
-
-UBND TỈNH LÂM ĐỒNG
-SỞ NỘI VỤ
-_______
-Số: 15/KH-SNV
-Lâm Đồng, ngày 15 tháng 6 năm 2026
-
-KẾ HOẠCH
-Rà soát thủ tục hành chính năm 2026
-_______
-
-${first}
-Các phòng thuộc Sở rà soát toàn bộ thủ tục hành chính.
-II. TỔ CHỨC THỰC HIỆN
-Chánh Văn phòng Sở theo dõi việc thực hiện Kế hoạch này./.
-
-Nơi nhận:
-- Các phòng thuộc Sở;
-- Lưu: VT, VP.
-
-GIÁM ĐỐC
-
-
-Nguyễn Văn A
-`;
+  return statePaper(
+    "KẾ HOẠCH",
+    "KH",
+    "Rà soát thủ tục hành chính năm 2026",
+    `${first}\nCác phòng thuộc Sở rà soát toàn bộ thủ tục hành chính.\nII. TỔ CHỨC THỰC HIỆN\nChánh Văn phòng Sở theo dõi việc thực hiện Kế hoạch này`,
+  );
 }

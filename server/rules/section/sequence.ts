@@ -1,8 +1,9 @@
 /** Numbered units of one kind follow each other by one, from the first, within what encloses them. */
+import { romanNumeral } from "../../../grammar/roman.ts";
 import type { Section } from "../../model/analysis.ts";
 import { POINT_LETTERS } from "../../registry/abbreviations.ts";
 import { defineRule, type Fix } from "../rule.ts";
-import { markerEdits, romanNumeral, unitAbove } from "./renumber.ts";
+import { markerEdits, unitAbove } from "./renumber.ts";
 
 /** A step further than this is a line of prose or of a table that begins with a number. */
 const WIDEST_GAP = 3;

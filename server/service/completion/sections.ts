@@ -4,10 +4,11 @@
  *     a) Thủ tục cấp tỉnh;        b)   2.   Điều 3.
  *     |                     →
  */
+
 import type { LineKind } from "../../../grammar/line-kind.ts";
+import { romanNumeral } from "../../../grammar/roman.ts";
 import { LINE } from "../../../grammar/tokens.ts";
 import { POINT_LETTERS } from "../../registry/abbreviations.ts";
-import { romanNumeral } from "../../rules/section/renumber.ts";
 import { fold } from "../fold.ts";
 import { type Cursor, linesAbove } from "./cursor.ts";
 import { type Completer, itemsOf, KIND } from "./offer.ts";
