@@ -1,98 +1,51 @@
 /**
- * One scan for all rules on capitals: at the start of every word, its first letters decide whether a known name can begin
- * there; the few places that pass are compared letter by letter. Linear, and done once for an analysis.
+ * What all rules on capitals have found, made once for an analysis: the known names, compared letter by letter where the
+ * walk over all words has met their first ones, people's middle names, and small letters where a sentence begins.
  *
  *     Uỷ Ban Nhân Dân   ← reads as `ủy ban nhân dân`, written otherwise
  */
-import { isLetter, isLower, isUpper } from "../../../grammar/letters.ts";
+import { isLetter, isUpper } from "../../../grammar/letters.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import type { WrongForm } from "../../registry/capitals.ts";
-import { inCaseOf, KNOWN_NAMES, type KnownName, type NameEntry, SHOUTING } from "./known-names.ts";
-import {
-  type CapitalHit,
-  isMiddleName,
-  personAround,
-  smallLineStart,
-  smallSentenceStart,
-} from "./words-in-sentence.ts";
+import { fold } from "../text/folding.ts";
+import { wordPlacesOf } from "../text/word-places.ts";
+import { inCaseOf, type KnownName, type NameEntry, SHOUTING } from "./known-names.ts";
+import { type CapitalHit, personAround, smallLineStart, smallSentenceStart } from "./words-in-sentence.ts";
 
 /** Key of the lines that begin small behind what may be the mark of a unit. */
 export const LINE_STARTS = "line";
 
 /** What the whole text gives, by rule. */
 export function capitalHits(analysis: Analysis, rule: string): readonly CapitalHit[] {
-  return analysis.derive(scan).get(rule) ?? [];
+  return analysis.derive(hitsByRule).get(rule) ?? [];
 }
 
 const BLANK = 0x20;
-const STOP = 0x2e;
-const HYPHEN = 0x2d;
-const BRACKET = 0x29;
-const SMALL_T = 0x74;
-const SMALL_V = 0x76;
-const TABLE_SIZE = 16384;
 
-/** Letters that are looked at before a word is taken for the beginning of a name. */
-const LOOKED_AT = 6;
-
-/** The parts of Unicode in which Latin letters with Vietnamese marks stand. */
-const LETTER_BLOCKS = [
-  [0x41, 0x24f],
-  [0x1e00, 0x1eff],
-] as const;
-
-const NO_NAME = 0;
-const LONG_NAMES = 1;
-const SHORT_NAME = 2;
-
-/** Folding of letters to small ones; line breaks and no-break spaces are blanks. */
-const FOLDED = foldingTable();
-const BEGINNINGS = new Uint8Array(TABLE_SIZE);
-const LONGER_BEGINNINGS = new Uint8Array(TABLE_SIZE);
-const LONGER_NAMES = namesBy(secondKey, false);
-const SHORTER_NAMES = namesBy(firstKey, true);
-noteBeginnings();
-
-function scan(analysis: Analysis): ReadonlyMap<string, readonly CapitalHit[]> {
+function hitsByRule(analysis: Analysis): ReadonlyMap<string, readonly CapitalHit[]> {
   const { source, tree } = analysis;
   const found = new Map<string, CapitalHit[]>();
-  const header = tree.children.find(({ kind }) => kind === "header");
-  let inWord = false;
-  let word = 0;
-  // A letter asked for behind the end would be no number, and make the loop several times slower.
-  const end = source.length - LOOKED_AT;
-  for (let at = header?.end ?? 0; at < end; at++) {
-    const letter = isLetter(source.charCodeAt(at));
-    if (letter && !inWord) {
-      const before = word;
-      word = at;
-      const code = source.charCodeAt(at);
-      if ((code === SMALL_V || code === SMALL_T) && isMiddleName(source, at)) noteMiddleName(found, source, before, at);
-      else if (isLower(code) && source.charCodeAt(at - 1) === BLANK) noteStart(found, source, at);
-      // Three letters rule out most words, six nearly all of them.
-      const beginning = BEGINNINGS[firstKey(source, at)];
-      if (
-        beginning === SHORT_NAME ||
-        (beginning === LONG_NAMES && LONGER_BEGINNINGS[secondKey(source, at)] !== NO_NAME)
-      ) {
-        const name = nameAt(source, at, beginning);
-        if (name !== undefined && settle(found, source, at, name)) at += name.folded.length - 1;
-      }
-    }
-    inWord = letter;
+  const { names, middleNames, openings } = wordPlacesOf(analysis);
+  const from = tree.children.find(({ kind }) => kind === "header")?.end ?? 0;
+  /** Behind the last name that is settled: what is inside it is not judged by itself. */
+  let settled = from;
+  for (const { start, names: candidates } of names) {
+    if (start < settled) continue;
+    const name = nameAmong(candidates, source, start);
+    if (name !== undefined && settle(found, source, start, name)) settled = start + name.folded.length;
   }
+  for (const at of middleNames) if (at >= from) noteMiddleName(found, source, at);
+  for (const at of openings) if (at >= from) noteOpening(found, source, at);
   return found;
 }
 
-function noteMiddleName(found: Map<string, CapitalHit[]>, source: string, before: number, at: number): void {
-  const hit = personAround(source, before, at);
+function noteMiddleName(found: Map<string, CapitalHit[]>, source: string, at: number): void {
+  const hit = personAround(source, at);
   if (hit !== null) note(found, "caps/person-name", hit);
 }
 
 /** Small letters where a sentence or a line begins. */
-function noteStart(found: Map<string, CapitalHit[]>, source: string, at: number): void {
-  const mark = source.charCodeAt(at - 2);
-  if (mark !== STOP && mark !== HYPHEN && mark !== BRACKET) return;
+function noteOpening(found: Map<string, CapitalHit[]>, source: string, at: number): void {
   const sentence = smallSentenceStart(source, at);
   const line = sentence === null ? smallLineStart(source, at) : null;
   if (sentence !== null) note(found, "caps/sentence-start", sentence);
@@ -105,16 +58,9 @@ function note(found: Map<string, CapitalHit[]>, rule: string, hit: CapitalHit): 
   else hits.push(hit);
 }
 
-/** The longest known name at `at`, in whatever letters, among those that begin like the word there. */
-function nameAt(source: string, at: number, beginning: number | undefined): KnownName | undefined {
-  const longer = nameAmong(LONGER_NAMES.get(secondKey(source, at)), source, at);
-  return (
-    longer ?? (beginning === SHORT_NAME ? nameAmong(SHORTER_NAMES.get(firstKey(source, at)), source, at) : undefined)
-  );
-}
-
-function nameAmong(names: readonly KnownName[] | undefined, source: string, at: number): KnownName | undefined {
-  return names?.find(({ folded }) => {
+/** The longest of the names that stands at `at`, in whatever letters. */
+function nameAmong(names: readonly KnownName[], source: string, at: number): KnownName | undefined {
+  return names.find(({ folded }) => {
     const end = at + folded.length;
     // The last letter tells names apart that begin alike.
     if (end > source.length || fold(source.charCodeAt(end - 1)) !== folded.charCodeAt(folded.length - 1)) return false;
@@ -215,60 +161,4 @@ function onOneLine(text: string): string {
 
 function isAllCapitals(printed: string): boolean {
   return printed === printed.toUpperCase();
-}
-
-function fold(code: number): number {
-  return code < FOLDED.length ? (FOLDED[code] ?? code) : code;
-}
-
-/** Place in a table of the first three letters, which may be shared by others. */
-function firstKey(text: string, at: number): number {
-  const first = fold(text.charCodeAt(at)) * 31 + fold(text.charCodeAt(at + 1));
-  return (first * 31 + fold(text.charCodeAt(at + 2))) & (TABLE_SIZE - 1);
-}
-
-/** Place in a table of the first six. */
-function secondKey(text: string, at: number): number {
-  return (firstKey(text, at) * 31 + firstKey(text, at + 3)) & (TABLE_SIZE - 1);
-}
-
-/** One entry a letter, up to the last that Vietnamese has. */
-function foldingTable(): Uint16Array {
-  const table = new Uint16Array(0x1f00);
-  for (let code = 0; code < table.length; code++) table[code] = code;
-  for (const [first, last] of LETTER_BLOCKS) {
-    for (let code = first; code <= last; code++) {
-      const small = String.fromCharCode(code).toLowerCase();
-      if (small.length === 1) table[code] = small.charCodeAt(0);
-    }
-  }
-  table[0x0a] = BLANK;
-  table[0xa0] = BLANK;
-  return table;
-}
-
-/** Notes what the known names begin with. */
-function noteBeginnings(): void {
-  for (const { folded } of KNOWN_NAMES) {
-    const first = firstKey(folded, 0);
-    if (folded.length < LOOKED_AT) BEGINNINGS[first] = SHORT_NAME;
-    else {
-      BEGINNINGS[first] = Math.max(BEGINNINGS[first] ?? NO_NAME, LONG_NAMES);
-      LONGER_BEGINNINGS[secondKey(folded, 0)] = LONG_NAMES;
-    }
-  }
-}
-
-/** Names by key, the longer before the shorter, of which they may be a part. */
-function namesBy(key: (text: string, at: number) => number, short: boolean): ReadonlyMap<number, readonly KnownName[]> {
-  const names = new Map<number, KnownName[]>();
-  for (const name of KNOWN_NAMES) {
-    if (name.folded.length < LOOKED_AT !== short) continue;
-    const place = key(name.folded, 0);
-    const others = names.get(place);
-    if (others === undefined) names.set(place, [name]);
-    else others.push(name);
-  }
-  for (const others of names.values()) others.sort((a, b) => b.folded.length - a.folded.length);
-  return names;
 }

@@ -26,14 +26,16 @@ const SHORTEST_WORD = 3;
 const LONGEST_SYLLABLE = 7;
 const BLANK = 0x20;
 
-/** `văn` or `thị`, which are words as well as middle names, before a word with a capital. */
-export function isMiddleName(source: string, at: number): boolean {
-  if (source.charCodeAt(at + 3) !== BLANK || !isUpper(source.charCodeAt(at + 4))) return false;
-  return source.startsWith("văn", at) || source.startsWith("thị", at);
-}
-
-/** The person's name whose middle name stands at `at` and whose surname may begin at `surname`; null where it is none. */
-export function personAround(source: string, surname: number, at: number): CapitalHit | null {
+/**
+ * The person's name whose middle name may be the `văn` or `thị` at `at`, which are words as well; null where it is none.
+ *
+ *     ông Nguyễn văn Bình   ← small between two words with capitals
+ */
+export function personAround(source: string, at: number): CapitalHit | null {
+  if (!isLower(source.charCodeAt(at)) || !isUpper(source.charCodeAt(at + 4))) return null;
+  if (!source.startsWith("văn ", at) && !source.startsWith("thị ", at)) return null;
+  let surname = at - 1;
+  while (at - surname <= LONGEST_SYLLABLE && isLetter(source.charCodeAt(surname - 1))) surname--;
   const first = source.slice(surname, at - 1);
   if (at - surname > LONGEST_SYLLABLE || source.charCodeAt(at - 1) !== BLANK || !opensWithSurname(first)) return null;
   // `ĐOÀN văn …` is a heading, and `Đoàn văn …` may be a troupe.

@@ -1,12 +1,13 @@
 /**
- * Finds the listed misspellings in one pass over the blanks of a text: two letters on either side of a blank tell nearly all
- * pairs of syllables from those on the list; the few that pass are looked up whole.
+ * Reads the listed misspellings where the walk over all words has met their first letters.
  *
  *     bổ xung   ← `bổ` + `xu`
  */
 import { isLetter, isLower, isUpper } from "../../../grammar/letters.ts";
-import type { Range } from "../../model/analysis.ts";
-import { CONFUSIONS, type Confusion } from "./confusions.ts";
+import type { Analysis, Range } from "../../model/analysis.ts";
+import type { Confusion } from "./confusions.ts";
+import { fold } from "./folding.ts";
+import { type ConfusionPlace, wordPlaces, wordPlacesOf } from "./word-places.ts";
 
 /** A misspelling where it stands. */
 export interface ConfusionHit {
@@ -19,29 +20,8 @@ export interface ConfusionHit {
   readonly old: boolean;
 }
 
-/** The cases a misspelling is looked for in. `Qui Định`, both syllables with a capital, is a name or a title, and no form. */
-type LetterCase = "small" | "capital" | "capitals";
-
-/** A misspelling in one case. Its words are made when the letters around a blank are first met: few of them ever are. */
-interface CasedConfusion {
-  readonly confusion: Confusion;
-  readonly letterCase: LetterCase;
-  form: Form | undefined;
-}
-
-/** A wrong form in one of the cases a word may have. */
-interface Form {
-  readonly first: string;
-  readonly second: string;
-  /** Code of the last letter of the second syllable. */
-  readonly lastLetter: number;
-  readonly right: string;
-  readonly confusion: Confusion;
-}
-
 const BLANK = 0x20;
 const NO_BREAK_SPACE = 0xa0;
-const TABLE_SIZE = 65536;
 const MARKS = /[\u0300-\u036f]/;
 
 /** Blanks between two syllables that still make one word: two of them, or the indent of a wrapped line. */
@@ -50,81 +30,60 @@ const MOST_BLANKS = 4;
 /** No Vietnamese syllable has more letters. */
 const LONGEST_SYLLABLE = 7;
 
-const INNER = new Uint8Array(TABLE_SIZE);
-const NEAREST = new Uint16Array(TABLE_SIZE);
-/** The forms whose letters around the blank have one place in `NEAREST`; its first list is empty. */
-const BUCKETS: CasedConfusion[][] = [[]];
-noteForms();
-
-/** All misspellings of `source` in order, offsets in UTF-16; `oddities` says which unusual characters the text has. */
-export function confusionHits(source: string, oddities: string): readonly ConfusionHit[] {
-  if (!MARKS.test(oddities)) return hitsIn(source);
+/** All misspellings in order, offsets in UTF-16. */
+export function confusionHits(analysis: Analysis): readonly ConfusionHit[] {
+  const { source, oddities } = analysis;
+  if (!MARKS.test(oddities)) return hitsIn(source, wordPlacesOf(analysis).confusions);
   const toSource = sourceOffsets(source);
-  return hitsIn(source.normalize("NFC")).map((hit) => {
+  const composed = source.normalize("NFC");
+  return hitsIn(composed, wordPlaces(composed).confusions).map((hit) => {
     const start = toSource(hit.range.start);
     return { ...hit, range: { start, end: toSource(hit.range.end) } };
   });
 }
 
-function hitsIn(text: string): readonly ConfusionHit[] {
-  const hits: ConfusionHit[] = [];
-  // A letter asked for behind the end would be no number, and make the loop several times slower.
-  const end = text.length - 2;
-  for (let at = 2; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > BLANK && code !== NO_BREAK_SPACE) continue;
-    const left = at;
-    let right = at + 1;
-    let opening = text.charCodeAt(right);
-    for (const last = Math.min(left + MOST_BLANKS, end); right < last && isBlank(opening); ) {
-      opening = text.charCodeAt(++right);
-    }
-    // Syllables on the list have two letters at least, so the next blank that matters is behind them.
-    at = right + 1;
-    // Two letters rule out most pairs; each letter asked for costs as much as the table.
-    const inner = innerKey(text.charCodeAt(left - 2), opening);
-    if (INNER[inner] === 0) continue;
-    const bucket = NEAREST[nearestKey(inner, text.charCodeAt(left - 1), text.charCodeAt(right + 1))] ?? 0;
-    if (bucket === 0) continue;
-    const hit = hitAround(text, left, right, BUCKETS[bucket] ?? []);
-    if (hit !== null) hits.push(hit);
-  }
-  return hits;
+function hitsIn(text: string, places: readonly ConfusionPlace[]): readonly ConfusionHit[] {
+  return places.flatMap(({ second, confusions }) => {
+    let left = second;
+    while (second - left < MOST_BLANKS && isBlank(text.charCodeAt(left - 1))) left--;
+    return hitAround(text, left, second, confusions) ?? [];
+  });
 }
 
 /** The misspelling whose first syllable ends at `left` and whose second begins at `right`. */
-function hitAround(text: string, left: number, right: number, bucket: readonly CasedConfusion[]): ConfusionHit | null {
-  for (const cased of bucket) {
-    cased.form ??= formOf(cased);
-    const { form } = cased;
-    const start = left - form.first.length;
-    const end = right + form.second.length;
-    // Most near misses are the right form itself, which often differs in a last letter; that is asked without a call.
-    if (start < 0 || end > text.length || !isFormAt(form, text, start, right, end)) continue;
+function hitAround(text: string, left: number, right: number, confusions: readonly Confusion[]): ConfusionHit | null {
+  for (const confusion of confusions) {
+    const { wrong, old } = confusion;
+    const parts = wrong.indexOf(" ");
+    const start = left - parts;
+    const end = right + wrong.length - parts - 1;
+    // Most near misses are the right form itself, which often differs in its last letter; that is asked without a string.
+    if (fold(text.charCodeAt(end - 1)) !== wrong.charCodeAt(wrong.length - 1)) continue;
     const blanks = text.slice(left, right);
-    if (isPartOfMore(text, start, end) || isEndOfName(text, start, right)) continue;
-    if (isMadeRight(form.confusion, text, start, end)) continue;
     if (blanks.indexOf("\n") !== blanks.lastIndexOf("\n")) continue;
-    return {
-      range: { start, end },
-      printed: `${form.first} ${form.second}`,
-      right: form.right,
-      text: form.right.replace(" ", blanks),
-      old: form.confusion.old,
-    };
+    const printed = `${text.slice(start, left)} ${text.slice(right, end)}`;
+    const inCase = caseOf(printed, wrong);
+    if (inCase === null || isPartOfMore(text, start, end) || isEndOfName(text, start, right)) continue;
+    if (isMadeRight(confusion, text, start, end)) continue;
+    const form = inCase(confusion.right);
+    return { range: { start, end }, printed, right: form, text: form.replace(" ", blanks), old };
   }
   return null;
 }
 
-function isFormAt(
-  { first, second, lastLetter }: Form,
-  text: string,
-  start: number,
-  right: number,
-  end: number,
-): boolean {
-  return text.charCodeAt(end - 1) === lastLetter && text.startsWith(second, right) && text.startsWith(first, start);
+/**
+ * What gives words the case in which `wrong` is printed; null where something else is. `Qui Định`, both syllables with a
+ * capital, is a name or a title, and no form.
+ */
+function caseOf(printed: string, wrong: string): ((words: string) => string) | null {
+  return CASES.find((inCase) => inCase(wrong) === printed) ?? null;
 }
+
+const CASES: readonly ((words: string) => string)[] = [
+  (words) => words,
+  (words) => words.charAt(0).toUpperCase() + words.slice(1),
+  (words) => words.toUpperCase(),
+];
 
 /** What joins a form to a longer word, or to an address of the web or of mail. */
 const JOINING = "0123456789/@_=";
@@ -169,72 +128,6 @@ function wordBehind(text: string, end: number): string {
 
 function isBlank(code: number): boolean {
   return code <= BLANK || code === NO_BREAK_SPACE;
-}
-
-/** Place of the last letter but one of the first syllable and the first of the second; others may share it. */
-function innerKey(first: number, second: number): number {
-  return (first * 127 + second) & (TABLE_SIZE - 1);
-}
-
-/** Place of those two, the last letter of the first syllable and the second of the second. */
-function nearestKey(inner: number, first: number, second: number): number {
-  return (inner * 961 + first * 31 + second) & (TABLE_SIZE - 1);
-}
-
-function formOf({ confusion, letterCase }: CasedConfusion): Form {
-  const [first = "", second = ""] = inCase(confusion.wrong, letterCase).split(" ");
-  return {
-    first,
-    second,
-    lastLetter: second.charCodeAt(second.length - 1),
-    right: inCase(confusion.right, letterCase),
-    confusion,
-  };
-}
-
-function inCase(words: string, letterCase: LetterCase): string {
-  if (letterCase === "small") return words;
-  return letterCase === "capitals" ? words.toUpperCase() : words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Notes the letters around the blank of every misspelling, in all cases. */
-function noteForms(): void {
-  const capitals = new Map<number, number>();
-  const capitalOf = (code: number): number => {
-    const known = capitals.get(code) ?? String.fromCharCode(code).toUpperCase().charCodeAt(0);
-    capitals.set(code, known);
-    return known;
-  };
-  for (const confusion of CONFUSIONS) {
-    const { wrong } = confusion;
-    const blank = wrong.indexOf(" ");
-    const lastButOne = wrong.charCodeAt(blank - 2);
-    const last = wrong.charCodeAt(blank - 1);
-    const next = wrong.charCodeAt(blank + 1);
-    const second = wrong.charCodeAt(blank + 2);
-    note({ confusion, letterCase: "small", form: undefined }, [lastButOne, last, next, second]);
-    const initial = blank === 2 ? capitalOf(lastButOne) : lastButOne;
-    note({ confusion, letterCase: "capital", form: undefined }, [initial, last, next, second]);
-    note({ confusion, letterCase: "capitals", form: undefined }, [
-      capitalOf(lastButOne),
-      capitalOf(last),
-      capitalOf(next),
-      capitalOf(second),
-    ]);
-  }
-}
-
-/** Notes one form by the two letters before the blank and the two behind it. */
-function note(
-  cased: CasedConfusion,
-  [lastButOne, last, next, second]: readonly [number, number, number, number],
-): void {
-  const inner = innerKey(lastButOne, next);
-  INNER[inner] = 1;
-  const key = nearestKey(inner, last, second);
-  const bucket = NEAREST[key] ?? 0;
-  if (bucket > 0) BUCKETS[bucket]?.push(cased);
-  else NEAREST[key] = BUCKETS.push([cased]) - 1;
 }
 
 /** Tells where in `source` an offset of its composed form lies; to be asked in ascending order. */

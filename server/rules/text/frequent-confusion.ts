@@ -34,9 +34,9 @@ export const textFrequentConfusion = defineRule({
     bad: "Đề nghị các phòng rà soát, bổ xung hồ sơ trước ngày họp.",
     good: "Đề nghị các phòng rà soát, bổ sung hồ sơ trước ngày họp.",
   },
-  *check({ source, oddities }, report) {
-    for (const hit of confusionHits(source, oddities)) {
-      if (isQuoted(source, hit.range.start)) continue;
+  *check(analysis, report) {
+    for (const hit of confusionHits(analysis)) {
+      if (isQuoted(analysis.source, hit.range.start)) continue;
       const fix = { edits: [{ range: hit.range, text: hit.text }], safety: "choice" } as const;
       yield hit.old
         ? report.old(hit.range, wordsOf(hit), { fix, severity: "info" })

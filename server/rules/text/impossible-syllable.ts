@@ -5,6 +5,7 @@ import { withoutComments } from "../without-comments.ts";
 import { findImpossibleWords } from "./impossible-words.ts";
 import { outsideLegacyRuns } from "./legacy-runs.ts";
 import { correctionOf } from "./syllable-correction.ts";
+import { wordPlaces, wordPlacesOf } from "./word-places.ts";
 
 /** The marks Vietnamese letters are composed of. */
 const MARKS = /[\u0300-\u036f]/;
@@ -50,7 +51,8 @@ export const textImpossibleSyllable = defineRule({
   },
   *check(analysis, report) {
     const { text, toSource } = composed(analysis);
-    for (const { word, starts } of findImpossibleWords(text)) {
+    const { dead } = text === analysis.source ? wordPlacesOf(analysis) : wordPlaces(text);
+    for (const { word, starts } of findImpossibleWords(text, dead)) {
       const right = correctionOf(word);
       const mended: Edit[] = starts.map((start) => ({
         range: { start: toSource(start), end: toSource(start + word.length) },

@@ -1,15 +1,5 @@
-/** Finds the words of a text that are written as Vietnamese and are no Vietnamese syllable, in one pass over its letters. */
-import {
-  DEAD,
-  FULL_STOP,
-  isSyllable,
-  JOINER,
-  OTHER_LETTER,
-  ROW_BITS,
-  START,
-  type SyllableTable,
-  syllableTable,
-} from "./syllable-table.ts";
+/** Which of the words that are no syllable are written as Vietnamese ones, and so misspelt. */
+import { FULL_STOP, isSyllable, JOINER, OTHER_LETTER, type SyllableTable, syllableTable } from "./syllable-table.ts";
 
 /** A word that is no syllable, with the offsets of all places where it stands. */
 export interface ImpossibleWord {
@@ -33,34 +23,21 @@ const SHORTEST = 3;
 const DAMAGED_WORDS = 8;
 const DAMAGED_DISTANCE = 400;
 
-/** The impossible words in order of their first places; none for a text that is damaged throughout. */
-export function findImpossibleWords(text: string): readonly ImpossibleWord[] {
+/**
+ * The impossible words in order of their first places; none for a text that is damaged throughout. `dead` are the places
+ * at which words of `text` have proved to be no syllable.
+ */
+export function findImpossibleWords(text: string, dead: readonly number[]): readonly ImpossibleWord[] {
   const table = syllableTable();
   const most = Math.max(DAMAGED_WORDS, text.length / DAMAGED_DISTANCE);
   const found = new Map<string, ImpossibleWord>();
-  let at = nextDead(table, text, 0);
-  while (at < text.length) {
+  for (const at of dead) {
     const word = wordAt(table, text, at);
-    if (word.marked && isImpossible(table, text, word)) {
-      addPlace(found, text.slice(word.start, word.end), word.start);
-      if (found.size >= most) return [];
-    }
-    // What ends the word is read again: it may join the next one to it.
-    at = nextDead(table, text, word.end);
+    if (!word.marked || !isImpossible(table, text, word)) continue;
+    addPlace(found, text.slice(word.start, word.end), word.start);
+    if (found.size >= most) return [];
   }
   return [...found.values()];
-}
-
-/** Offset at which the next word proves to be no syllable, or the length. Apart, since all the time is spent here. */
-function nextDead({ classes, next }: SyllableTable, text: string, from: number): number {
-  const { length } = text;
-  let state = START;
-  for (let at = from; at < length; at++) {
-    // Both tables have an entry for all that is asked; a default would double the time.
-    state = next[(state << ROW_BITS) | (classes[text.charCodeAt(at)] as number)] as number;
-    if (state === DEAD) return at;
-  }
-  return length;
 }
 
 interface WordSpan {

@@ -75,6 +75,11 @@ export function syllableTable(): SyllableTable {
   return table;
 }
 
+/** The state behind the character that has shown a word to be no syllable: in the rest of the word, or behind it. */
+export function stateBehind(letter: number): number {
+  return letter === BREAK ? START : SKIP;
+}
+
 /** True for a syllable in small precomposed letters. */
 export function isSyllable(word: string): boolean {
   const { classes, next } = syllableTable();

@@ -1,0 +1,160 @@
+/**
+ * One walk over the letters of a text for all rules that judge words: it notes where a known name, a listed misspelling
+ * or a small first word may stand, and which words are no syllable. What stands there is for those rules to read.
+ */
+import { isLower } from "../../../grammar/letters.ts";
+import type { Analysis } from "../../model/analysis.ts";
+import { KNOWN_NAMES, type KnownName } from "../caps/known-names.ts";
+import { CONFUSIONS, type Confusion } from "./confusions.ts";
+import { DEAD, START as NO_SYLLABLE, ROW_BITS as SYLLABLE_BITS, stateBehind, syllableTable } from "./syllable-table.ts";
+import { FOUND, OPENING, ROW_BITS, START, STATE, type WordAutomaton, wordAutomaton } from "./word-automaton.ts";
+
+/** Names that begin with the word at `start`, the longest first. */
+export interface NamePlace {
+  readonly start: number;
+  /** Letters by which they were found. */
+  readonly length: number;
+  readonly names: readonly KnownName[];
+}
+
+/** Misspellings whose second syllable may begin at `second`, and the first before the blanks in front of it. */
+export interface ConfusionPlace {
+  readonly second: number;
+  readonly confusions: readonly Confusion[];
+}
+
+/** Places in the order of the text, as UTF-16 offsets. */
+export interface WordPlaces {
+  readonly names: readonly NamePlace[];
+  readonly confusions: readonly ConfusionPlace[];
+  /** Where `văn` or `thị` stands, with a blank behind it. */
+  readonly middleNames: readonly number[];
+  /** Small letters one blank behind a full stop, a hyphen or a closing bracket. */
+  readonly openings: readonly number[];
+  /** The letter, or what is behind a word, with which it proves to be no syllable. */
+  readonly dead: readonly number[];
+}
+
+/** The places of a document's text as it stands. */
+export function wordPlacesOf(analysis: Analysis): WordPlaces {
+  return analysis.derive(placesInSource);
+}
+
+function placesInSource({ source }: Analysis): WordPlaces {
+  return wordPlaces(source);
+}
+
+/** What a beginning may be the beginning of. */
+interface Listed {
+  readonly length: number;
+  readonly names: KnownName[];
+  readonly confusions: Confusion[];
+  /** Where the second syllable of those begins in it. */
+  readonly second: number;
+  readonly middleName: boolean;
+}
+
+/** Letters of a name that are read before it is compared as a whole. */
+const NAME_LETTERS = 8;
+/** Letters of the second syllable of a misspelling that are read, where it has as many. */
+const SYLLABLE_LETTERS = 3;
+const BLANK = 0x20;
+const MIDDLE_NAMES = ["văn ", "thị "];
+
+interface Lists {
+  readonly automaton: WordAutomaton;
+  readonly listed: readonly Listed[];
+}
+
+let lists: Lists | undefined;
+
+function readLists(): Lists {
+  const byBeginning = new Map<string, Listed>();
+  const at = (beginning: string): Listed => {
+    const known = byBeginning.get(beginning);
+    if (known !== undefined) return known;
+    const added: Listed = {
+      length: beginning.length,
+      names: [],
+      confusions: [],
+      second: beginning.indexOf(" ") + 1,
+      middleName: MIDDLE_NAMES.includes(beginning),
+    };
+    byBeginning.set(beginning, added);
+    return added;
+  };
+  for (const name of KNOWN_NAMES) at(name.folded.slice(0, NAME_LETTERS)).names.push(name);
+  for (const { names } of byBeginning.values()) names.sort((a, b) => b.folded.length - a.folded.length);
+  for (const confusion of CONFUSIONS) {
+    const { wrong } = confusion;
+    at(wrong.slice(0, wrong.indexOf(" ") + 1 + SYLLABLE_LETTERS)).confusions.push(confusion);
+  }
+  for (const name of MIDDLE_NAMES) at(name);
+  return { automaton: wordAutomaton([...byBeginning.keys()]), listed: [...byBeginning.values()] };
+}
+
+/** All places of `text`. */
+export function wordPlaces(text: string): WordPlaces {
+  lists ??= readLists();
+  const places = new Places(text, lists);
+  const { classes, next } = lists.automaton;
+  const { classes: letters, next: nextInSyllable } = syllableTable();
+  const { length } = text;
+  let state = START;
+  let syllable = NO_SYLLABLE;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    // All tables have an entry for all that is asked; a default would double the time.
+    state = next[((state & STATE) << ROW_BITS) | (classes[code] as number)] as number;
+    syllable = nextInSyllable[(syllable << SYLLABLE_BITS) | (letters[code] as number)] as number;
+    if (syllable === DEAD) syllable = places.noteDead(at, letters[code] as number);
+    if (state >= FOUND) places.noteFound(at, state & STATE);
+  }
+  return places;
+}
+
+class Places implements WordPlaces {
+  readonly names: NamePlace[] = [];
+  readonly confusions: ConfusionPlace[] = [];
+  readonly middleNames: number[] = [];
+  readonly openings: number[] = [];
+  readonly dead: number[] = [];
+  readonly #text: string;
+  readonly #lists: Lists;
+
+  constructor(text: string, { automaton, listed }: Lists) {
+    this.#text = text;
+    this.#lists = { automaton, listed };
+  }
+
+  /** Notes where a word has proved to be no syllable, and gives the state in which the walk goes on. */
+  noteDead(at: number, letter: number): number {
+    this.dead.push(at);
+    return stateBehind(letter);
+  }
+
+  noteFound(at: number, state: number): void {
+    if (state === OPENING) {
+      if (this.#text.charCodeAt(at) === BLANK && isLower(this.#text.charCodeAt(at + 1))) this.openings.push(at + 1);
+      return;
+    }
+    for (const index of this.#lists.automaton.found.get(state) ?? []) {
+      const { length, names, confusions, second, middleName } = this.#lists.listed[index] as Listed;
+      const start = at - length + 1;
+      if (names.length > 0) this.#noteName({ start, length, names });
+      if (confusions.length > 0) this.confusions.push({ second: start + second, confusions });
+      if (middleName) this.middleNames.push(start);
+    }
+  }
+
+  /** A name is found the later the longer its beginning is, and may hold one that was found before. */
+  #noteName(place: NamePlace): void {
+    let at = this.names.length;
+    for (; at > 0; at--) {
+      const before = this.names[at - 1] as NamePlace;
+      if (before.start < place.start || (before.start === place.start && before.length > place.length)) break;
+    }
+    if (at === this.names.length) this.names.push(place);
+    else this.names.splice(at, 0, place);
+  }
+}
