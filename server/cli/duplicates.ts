@@ -1,7 +1,8 @@
 /** `number/duplicate` over the files of one run: the only rule that looks at more than one document. */
 import type { Analysis } from "../model/analysis.ts";
+import { isOn } from "../rules/chosen-rules.ts";
 import { readIgnores } from "../rules/ignores.ts";
-import { findingOf, isOn, type LintOptions } from "../rules/lint.ts";
+import { findingOf, type LintOptions } from "../rules/lint.ts";
 import {
   findDuplicateNumbers,
   type NumberedDocument,

@@ -2,11 +2,21 @@
 import type { Regime } from "../model/analysis.ts";
 import type { Day, Rule } from "./rule.ts";
 
-/** True where a document of `regime`, judged as of the day `asOf` (ISO), falls under the rule. */
-export function isInForce({ inForce: { from, to } }: Rule, regime: Regime, asOf: string): boolean {
-  const first = dayIn(from, regime);
-  const last = dayIn(to, regime);
-  return (first === undefined || asOf >= first) && (last === undefined || asOf <= last);
+/** A rule and the days (ISO) between which a paper of some regime falls under it, both inclusive. */
+export interface RuleInForce {
+  readonly rule: Rule;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Stand before and behind every day. */
+const EVER_BEFORE = "";
+const EVER_AFTER = "9999-12-31";
+
+/** The rule with the days that count for `regime`. */
+export function inForceFor(rule: Rule, regime: Regime): RuleInForce {
+  const { from, to } = rule.inForce;
+  return { rule, first: dayIn(from, regime) ?? EVER_BEFORE, last: dayIn(to, regime) ?? EVER_AFTER };
 }
 
 /** The day that counts for `regime`; undefined where there is none. */

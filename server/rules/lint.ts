@@ -1,15 +1,11 @@
 /** Runs the rules that apply to a document and gathers what they find, in order of place. */
 import type { Analysis, Regime } from "../model/analysis.ts";
+import { chosenRules, type RuleSwitches } from "./chosen-rules.ts";
 import { type ContextOptions, type RunContext, ruleContext } from "./context.ts";
-import { isInForce } from "./in-force.ts";
 import type { Finding, Language, Report, Rule, Severity } from "./rule.ts";
 
-export interface LintOptions extends ContextOptions {
+export interface LintOptions extends ContextOptions, RuleSwitches {
   readonly language: Language;
-  /** Ids of rules to run although they are off by default: their clause is unverified, or asks for more than the law. */
-  readonly asked?: ReadonlySet<string>;
-  /** Severities by rule where they are not those of the rules themselves. */
-  readonly severities?: ReadonlyMap<string, Severity | "off">;
 }
 
 /**
@@ -21,12 +17,9 @@ const LIMIT_PER_RULE = 200;
 export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOptions): readonly Finding[] {
   const findings: Finding[] = [];
   const context = ruleContext(analysis, options, () => rules.map(({ id }) => id));
-  const regime = judgedBy(analysis);
-  const applies = (rule: Rule): boolean =>
-    rule.regimes.includes(regime) && isOn(rule, options) && isInForce(rule, regime, context.asOf);
-  for (const rule of rules) if (!rule.last && applies(rule)) runRule(rule, analysis, context, options, findings);
-  // These look at what the others found.
-  for (const rule of rules) if (rule.last && applies(rule)) runRule(rule, analysis, context, options, findings);
+  for (const { rule, first, last } of chosenRules(rules, judgedBy(analysis), options)) {
+    if (first <= context.asOf && context.asOf <= last) runRule(rule, analysis, context, options, findings);
+  }
   return findings.sort(byPlace);
 }
 
@@ -41,15 +34,6 @@ function runRule(rule: Rule, analysis: Analysis, context: RunContext, options: L
   }
   // Only comments that silence rules ask which rules ran.
   if (!rule.workspace && context.ignores.comments.length > 0) context.ran.add(rule.id);
-}
-
-/** Whether a rule is to run at all: unless it is off by default and nobody asked, or somebody turned it off. */
-export function isOn(
-  { id, unverified, optional }: Rule,
-  { asked, severities }: Pick<LintOptions, "asked" | "severities">,
-): boolean {
-  if (severities?.get(id) === "off") return false;
-  return (!unverified && !optional) || asked?.has(id) === true;
 }
 
 /** What `rule` reports, in one language. */

@@ -1,7 +1,7 @@
 /** A paper is judged by what was in force on its day: which rules hold for old papers, and on which day some begin. */
 import { deepEqual, equal } from "node:assert/strict";
 import { analyze } from "../../server/model/analyze.ts";
-import { isInForce } from "../../server/rules/in-force.ts";
+import { inForceFor } from "../../server/rules/in-force.ts";
 import { RULES } from "../../server/rules/index.ts";
 import { lint } from "../../server/rules/lint.ts";
 import { TODAY } from "../support/check-rule.ts";
@@ -67,8 +67,9 @@ describe("papers before the oldest regulation known", () => {
   for (const [regime, day] of Object.entries(days)) {
     it(`are judged by timeless rules only: ${regime}`, () => {
       const other = RULES.filter((rule) => rule.regimes.some((each) => each === regime))
-        .filter((rule) => isInForce(rule, regime as keyof typeof days, day))
-        .map(({ id }) => id)
+        .map((rule) => inForceFor(rule, regime as keyof typeof days))
+        .filter(({ first, last }) => first <= day && day <= last)
+        .map(({ rule }) => rule.id)
         .filter((id) => !TIMELESS.includes(id));
       // Of no effect before its own first day, which it knows by itself.
       deepEqual(other, regime === "qppl" ? ["citation/amended"] : []);

@@ -198,9 +198,19 @@ function plainLabel(section: Section | undefined): string {
 function namesItself({ range, steps }: StructuralReference, { source, title }: Analysis): boolean {
   const last = steps.at(-1);
   if (last?.unit === "article" && last.label === "này") return steps.length > 1;
+  if (title.type === null || !mayBeNamed(source, range.end, title.type)) return false;
   const behind = source.slice(range.end, range.end + LONGEST_NAME).replace(/\s+/g, " ");
-  return title.type !== null && behind.replace(/^ của(?= )/, "").startsWith(` ${title.type} này`);
+  return behind.replace(/^ của(?= )/, "").startsWith(` ${title.type} này`);
 }
+
+/** A blank, and behind it the first letter of the type or of `của`: most references end otherwise, which costs no string. */
+function mayBeNamed(source: string, end: number, type: string): boolean {
+  const blank = source.charCodeAt(end);
+  const next = source.charCodeAt(end + 1);
+  return blank <= 0xa0 && (next <= 0xa0 || next === SMALL_C || next === type.charCodeAt(0));
+}
+
+const SMALL_C = 0x63;
 
 /** Stands in the document's own text, and in no words of another. */
 function isOwnWord({ range }: StructuralReference, analysis: Analysis, units: Units): boolean {

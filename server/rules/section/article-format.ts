@@ -42,16 +42,16 @@ export const sectionArticleFormat = defineRule({
     let before = 0;
     for (const unit of unitsOfKind(analysis, "article")) {
       const { marker, ordinal } = unit;
-      const wanted = rightMarker(unit);
       // Without a mark it is an article by its place in the count alone: a line may end with a reference.
-      const isArticle = /[.:–-]$/.test(marker.text) || ordinal === before + 1 || ordinal === 1;
+      const isArticle = ordinal === before + 1 || ordinal === 1 || /[.:–-]$/.test(marker.text);
       before = ordinal ?? before;
       if (!isArticle) continue;
       const { end } = marker.range;
+      const wanted = rightMarker(unit);
       if (marker.text !== wanted) {
         const fix = isPlain(source, marker) ? safeFix(marker.range, wanted) : null;
         yield report.form(marker.range, [marker.text, wanted], { fix });
-      } else if (/[^\s*_<]/.test(source.charAt(end))) {
+      } else if (isJoined(source, end)) {
         yield report.space(marker.range, [marker.text], { fix: safeFix({ start: end, end }, " ") });
       }
     }
@@ -62,7 +62,16 @@ export const sectionArticleFormat = defineRule({
   },
 });
 
+/** Text directly behind the marker; markup may stand there. */
+function isJoined(source: string, end: number): boolean {
+  return source.charCodeAt(end) > BLANK && /[^\s*_<]/.test(source.charAt(end));
+}
+
+const BLANK = 0x20;
+
 /** `ĐIỀU 01:` → `Điều 1.` */
-function rightMarker({ label }: Section): string {
+function rightMarker({ label, marker }: Section): string {
+  // Nearly all are right.
+  if (/^Điều [1-9]\d{0,3}[a-zđ]?\.$/.test(marker.text)) return marker.text;
   return `Điều ${label.slice(label.lastIndexOf(" ") + 1).replace(/^0+(?=\d)/, "")}.`;
 }

@@ -10,8 +10,8 @@ export function unitsOf(analysis: Analysis): readonly Section[] {
 /** Own units of some kinds, in order. */
 export function unitsOfKind(analysis: Analysis, ...kinds: readonly SectionKind[]): readonly Section[] {
   const byKind = analysis.derive(unitsByKind);
-  const found = kinds.flatMap((kind) => byKind.get(kind) ?? []);
-  return kinds.length === 1 ? found : found.sort((a, b) => a.start - b.start);
+  const rows = kinds.flatMap((kind) => [byKind.get(kind) ?? []]).filter(({ length }) => length > 0);
+  return rows.length < 2 ? (rows[0] ?? []) : rows.flat().sort((a, b) => a.start - b.start);
 }
 
 /** What stands behind the marker on its line, without the marks between: the title of `Chương I. Quy định chung`. */
