@@ -1,5 +1,5 @@
 /** The stretch of a document that is its own running text, and searches in it. */
-import { indexOrEnd, phraseOrEnd } from "../../../grammar/search.ts";
+import { phraseOrEnd } from "../../../grammar/search.ts";
 import type { Analysis, Range } from "../../model/analysis.ts";
 
 /**
@@ -47,15 +47,7 @@ export function isQuoted(analysis: Analysis, offset: number): boolean {
   return last !== undefined && offset - last <= LONGEST_QUOTATION && analysis.source.charAt(last) === "“";
 }
 
-/** Places of all curly quotation marks, in order. Looked for one by one: a search for either looks at every letter. */
+/** Places of all curly quotation marks, in order. */
 function quotationMarks({ source }: Analysis): readonly number[] {
-  const marks: number[] = [];
-  let opening = indexOrEnd(source, "“", 0);
-  let closing = indexOrEnd(source, "”", 0);
-  for (let at = Math.min(opening, closing); at < source.length; at = Math.min(opening, closing)) {
-    marks.push(at);
-    if (at === opening) opening = indexOrEnd(source, "“", at + 1);
-    else closing = indexOrEnd(source, "”", at + 1);
-  }
-  return marks;
+  return Array.from(source.matchAll(/[“”]/g), ({ index }) => index);
 }
