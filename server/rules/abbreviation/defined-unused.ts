@@ -1,6 +1,7 @@
 /** A short form that a document defines is used afterwards. */
-import { bodyRange, placesOf } from "../body/body-text.ts";
+import { bodyRange } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
+import { phrasePlaces } from "../text/word-places.ts";
 
 /** The short form behind `tắt là`, up to what closes it. */
 const SHORT_FORM = /^:?\s*[“"]?([^“”"();:\n]{2,60}?)[”"]?\s*[);]/;
@@ -30,9 +31,8 @@ export const abbreviationDefinedUnused = defineRule({
   },
   *check(analysis, report) {
     const { source } = analysis;
-    // `ắ` is rarer than `t`, so that the search skips more.
-    for (const at of placesOf(source, "ắt là", bodyRange(analysis))) {
-      const from = at + "ắt là".length;
+    for (const at of phrasePlaces(analysis, "tắt là", bodyRange(analysis))) {
+      const from = at + "tắt là".length;
       const found = SHORT_FORM.exec(source.slice(from, from + REACH));
       const short = found?.[1];
       if (found === null || short === undefined) continue;

@@ -2,7 +2,8 @@
 import type { Analysis, DateMention } from "../../model/analysis.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
 import { defineRule } from "../rule.ts";
-import { bodyRange, isQuoted, placesOf } from "./body-text.ts";
+import { phrasePlaces } from "../text/word-places.ts";
+import { bodyRange, isQuoted } from "./body-text.ts";
 
 /** Room for `thi hành kể từ` and `này có hiệu lực`. */
 const REACH = 40;
@@ -74,7 +75,7 @@ function lacksEffect(analysis: Analysis): boolean {
 /** The date with which the document itself takes effect: `Thông tư này có hiệu lực thi hành kể từ ngày …`. */
 function effectDate(analysis: Analysis): DateMention | null {
   const { source, dates, title } = analysis;
-  for (const at of placesOf(source, "có hiệu lực", bodyRange(analysis))) {
+  for (const at of phrasePlaces(analysis, "có hiệu lực", bodyRange(analysis))) {
     const before = source.slice(Math.max(0, at - REACH), at);
     if (!before.endsWith(`${title.type ?? ""} này `) || isQuoted(analysis, at)) continue;
     const date = dates.find(({ range }) => range.start >= at);

@@ -1,7 +1,8 @@
 /** A document speaks of itself with a capital type name: `Quyết định này`. */
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
-import { bodyRange, isQuoted, placesOf } from "./body-text.ts";
+import { phrasePlaces } from "../text/word-places.ts";
+import { bodyRange, isQuoted } from "./body-text.ts";
 
 /** Types whose names mean little else when `này` follows. */
 const TYPES: ReadonlySet<string> = new Set([
@@ -57,7 +58,9 @@ export const bodySelfReferenceCapital = defineRule({
     const type = title.type ?? "";
     if (!TYPES.has(type)) return;
     const printed = `${type.charAt(0).toLowerCase()}${type.slice(1)} này`;
-    for (const at of placesOf(source, printed, bodyRange(analysis))) {
+    for (const word of phrasePlaces(analysis, "này", bodyRange(analysis))) {
+      const at = word + "này".length - printed.length;
+      if (!source.startsWith(printed, at)) continue;
       if (PLURAL.test(source.slice(Math.max(0, at - 8), at)) || isQuoted(analysis, at)) continue;
       const range = { start: at, end: at + printed.length };
       yield report.small(range, [printed, `${type} này`], {

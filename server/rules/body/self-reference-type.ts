@@ -3,6 +3,7 @@ import { isUpper } from "../../../grammar/letters.ts";
 import { DOCUMENT_TYPES } from "../../../grammar/vocabulary.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { choiceFix, defineRule } from "../rule.ts";
+import { phrasePlaces } from "../text/word-places.ts";
 import { bodyRange, isQuoted, placesOf } from "./body-text.ts";
 
 const TYPES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ name }) => name));
@@ -50,10 +51,9 @@ export const bodySelfReferenceType = defineRule({
     const { type } = title;
     if (type === null || CARRYING.has(type) || AMENDING.test(title.abstract?.text ?? "")) return;
     const body = bodyRange(analysis);
-    // `à` is rarer than `n`, so that the search skips more.
-    for (const place of placesOf(source, "ày", body)) {
-      const at = place - 2;
-      const found = source.startsWith(" n", at) ? typeBefore(source, at) : null;
+    for (const word of phrasePlaces(analysis, "này", body)) {
+      const at = word - 1;
+      const found = source.startsWith(" này", at) ? typeBefore(source, at) : null;
       if (found === null || isNamedBy(type, found) || isQuoted(analysis, at)) continue;
       if (isSpokenOf(found, analysis, body.end)) continue;
       const range = { start: at - found.length, end: at + " này".length };

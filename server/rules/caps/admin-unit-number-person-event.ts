@@ -2,11 +2,12 @@
 
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
+import { phrasePlaces } from "../text/word-places.ts";
 import { capitalHits, isInsideSentence } from "./capital-hits.ts";
 
 /** A ward or district by its number; what follows shows that no count is meant. */
 const NUMBERED = /(?:phường|quận) \d{1,2}(?=[,;.)](?:\s|$)|\s*$)/y;
-const LEVELS = ["phường ", "quận "];
+const LEVELS = ["phường ", "quận "] as const;
 
 export const capsAdminUnitNumberPersonEvent = defineRule({
   id: "caps/admin-unit-number-person-event",
@@ -37,7 +38,7 @@ export const capsAdminUnitNumberPersonEvent = defineRule({
       yield report.form(range, [printed, right], { fix: choiceFix(range, text) });
     }
     for (const level of LEVELS) {
-      for (let at = source.indexOf(level); at !== -1; at = source.indexOf(level, at + 1)) {
+      for (const at of phrasePlaces(analysis, level)) {
         NUMBERED.lastIndex = at;
         const printed = NUMBERED.exec(source)?.[0];
         // `các phường 1, 2` and `xã, phường 5` count.

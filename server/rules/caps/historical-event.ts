@@ -2,9 +2,11 @@
 
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
+import { phrasePlaces } from "../text/word-places.ts";
 import { capitalHits } from "./capital-hits.ts";
 
-const IN_DIGITS = /[Cc]ách mạng [Tt]háng (8|10)(?![\d/])/g;
+const IN_DIGITS = /^[Cc]ách mạng [Tt]háng (8|10)(?![\d/])/;
+const LONGEST = 20;
 
 export const capsHistoricalEvent = defineRule({
   id: "caps/historical-event",
@@ -41,9 +43,10 @@ export const capsHistoricalEvent = defineRule({
   *check(analysis, report) {
     for (const { range, printed, right } of capitalHits(analysis, "caps/historical-event"))
       yield report.form(range, [printed, right]);
-    if (!analysis.source.includes("ách mạng")) return;
-    for (const found of analysis.source.matchAll(IN_DIGITS)) {
-      const range = { start: found.index, end: found.index + found[0].length };
+    for (const start of phrasePlaces(analysis, "cách mạng")) {
+      const found = IN_DIGITS.exec(analysis.source.slice(start, start + LONGEST));
+      if (found === null) continue;
+      const range = { start, end: start + found[0].length };
       yield report.words(range, [found[1] === "8" ? "Cách mạng tháng Tám" : "Cách mạng tháng Mười"]);
     }
   },

@@ -2,6 +2,7 @@
 import { LETTER } from "../../../grammar/letters.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
+import { phrasePlaces } from "../text/word-places.ts";
 
 const DAY = /[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?=[,.;)\s])/y;
 
@@ -35,9 +36,8 @@ export const capsWeekdayMonthWords = defineRule({
   },
   *check(analysis, report) {
     const { source } = analysis;
-    for (let at = source.indexOf("ứ "); at !== -1; at = source.indexOf("ứ ", at + 1)) {
-      const start = at - 2;
-      DAY.lastIndex = Math.max(0, start);
+    for (const start of phrasePlaces(analysis, "thứ ")) {
+      DAY.lastIndex = start;
       const printed = DAY.exec(source)?.[0];
       if (printed === undefined) continue;
       const end = start + printed.length;

@@ -1,19 +1,20 @@
 /** `Nghị định 30` names no document: year and symbol are missing. */
 import { isLetter } from "../../../grammar/letters.ts";
 import type { Analysis } from "../../model/analysis.ts";
-import { bodyRange, isQuoted, placesOf } from "../body/body-text.ts";
+import { bodyRange, isQuoted } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
+import { phrasePlaces } from "../text/word-places.ts";
 
 /** A number that is no symbol, no count and no date: nothing of either follows. */
 const BARE_NUMBER =
   /^(?:\ssố)?\s(\d{1,3})(?![\d/.,-]\d|\/|-[A-ZĐ])(?=[\s.,;:)]|$)(?!\s+(?:ngày|tháng|năm|của|trang|điều|lần|bản|văn bản)(?!\S))/;
 
-/** Words before the number, cut where a rare letter lets the search skip more. */
-const WORDS: readonly (readonly [lead: string, rest: string])[] = [
-  ["Ngh", "ị định"],
-  ["Th", "ông tư"],
-  ["", "NĐ"],
-];
+/** Words before the number, as they are looked for and as they are printed. */
+const WORDS = [
+  ["nghị định", "Nghị định"],
+  ["thông tư", "Thông tư"],
+  ["nđ", "NĐ"],
+] as const;
 
 export const citationBareNghiDinhNumber = defineRule({
   id: "citation/bare-nghi-dinh-number",
@@ -42,11 +43,9 @@ export const citationBareNghiDinhNumber = defineRule({
   *check(analysis, report) {
     const { source } = analysis;
     const body = bodyRange(analysis);
-    for (const [lead, rest] of WORDS) {
-      const word = lead + rest;
-      for (const place of placesOf(source, rest, body)) {
-        const at = place - lead.length;
-        if (!mayHaveNumber(source, at + word.length) || !source.startsWith(lead, at)) continue;
+    for (const [phrase, word] of WORDS) {
+      for (const at of phrasePlaces(analysis, phrase, body)) {
+        if (!mayHaveNumber(source, at + word.length) || !source.startsWith(word, at)) continue;
         const found = BARE_NUMBER.exec(source.slice(at + word.length, at + word.length + 40));
         if (found === null || isGlued(source, at - 1)) continue;
         const range = { start: at, end: at + word.length + found[0].length };

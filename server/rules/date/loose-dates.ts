@@ -5,7 +5,8 @@
  *     ngày 31/4      31 tháng 4 năm 2026      tháng 13/2026      10/5/1020      năm 2205
  */
 import { isDigit } from "../../../grammar/blanks.ts";
-import type { Range } from "../../model/analysis.ts";
+import type { Analysis, Range } from "../../model/analysis.ts";
+import { phrasePlaces } from "../text/word-places.ts";
 
 /** Parts as printed, `` where missing. */
 export interface LooseDate {
@@ -15,36 +16,38 @@ export interface LooseDate {
   readonly year: string;
 }
 
-/** Loose dates of `source`, those inside `known` (sorted) left out. */
-export function* looseDates(source: string, known: readonly Range[]): Iterable<LooseDate> {
-  // `á` is rarer than `t`, so that the search skips more.
-  yield* around(source, "áng ", known, (text, at) => atMonthWord(text, at - 2));
-  yield* around(source, "ÁNG ", known, (text, at) => atMonthWord(text, at - 2));
-  yield* around(source, "/", known, atSlash);
+/** Loose dates of a document, those inside `known` (sorted) left out. */
+export function* looseDates(analysis: Analysis, known: readonly Range[]): Iterable<LooseDate> {
+  const { source } = analysis;
+  yield* around(source, phrasePlaces(analysis, "tháng "), known, atMonthWord);
+  yield* around(source, slashes(source), known, atSlash);
 }
 
 /** Years behind the word `năm` that are no part of a date; `isWanted` keeps the look at the words around for few. */
-export function* looseYears(
-  source: string,
+export function looseYears(
+  analysis: Analysis,
   known: readonly Range[],
   isWanted: (year: string) => boolean,
 ): Iterable<LooseDate> {
   const read = (text: string, at: number): LooseDate | null => atYearWord(text, at, isWanted);
-  yield* around(source, "ăm ", known, read);
-  yield* around(source, "ĂM ", known, read);
+  return around(analysis.source, phrasePlaces(analysis, "năm "), known, read);
 }
 
 type Reader = (source: string, at: number) => LooseDate | null;
 
-/** Applies `read` at every `needle` outside `known`. */
-function* around(source: string, needle: string, known: readonly Range[], read: Reader): Iterable<LooseDate> {
+/** Applies `read` at the places outside `known`. */
+function* around(source: string, places: Iterable<number>, known: readonly Range[], read: Reader): Iterable<LooseDate> {
   let next = 0;
-  for (let at = source.indexOf(needle); at !== -1; at = source.indexOf(needle, at + 1)) {
+  for (const at of places) {
     while (next < known.length && (known[next]?.end ?? 0) <= at) next++;
     if ((known[next]?.start ?? Infinity) <= at) continue;
     const found = read(source, at);
     if (found !== null) yield found;
   }
+}
+
+function* slashes(source: string): Iterable<number> {
+  for (let at = source.indexOf("/"); at !== -1; at = source.indexOf("/", at + 1)) yield at;
 }
 
 /** `ngày 31 tháng 4`, `31 tháng 4 năm 2026`, `tháng 13 năm 2026`, `tháng 13/2026`. */
@@ -83,18 +86,17 @@ function atSlash(source: string, at: number): LooseDate | null {
 
 /** `năm 2205` where a year is meant and not a sum: `mỗi năm 2205 lượt`. */
 function atYearWord(source: string, at: number, isWanted: (year: string) => boolean): LooseDate | null {
-  if ((source.charCodeAt(at - 1) | 0x20) !== 0x6e || !isDigit(source.charCodeAt(at + 3))) return null;
-  for (let digit = at + 4; digit < at + 7; digit++) if (!isDigit(source.charCodeAt(digit))) return null;
-  const year = source.slice(at + 3, at + 7);
+  for (let digit = at + 4; digit < at + 8; digit++) if (!isDigit(source.charCodeAt(digit))) return null;
+  const year = source.slice(at + 4, at + 8);
   if (!isWanted(year)) return null;
-  const before = source.slice(Math.max(0, at - 12), at - 1);
+  const before = source.slice(Math.max(0, at - 11), at);
   if (/[^\s("“]$/.test(before) || /(?:mỗi|hàng|hằng|một|quân|bình|\d)\s$/i.test(before)) return null;
   if (
-    !/^(?:\s?[.,;:)\]–-](?!\d)|\s*(?:[\r\n]|$)|\s(?:của|và|về|theo|tại|là|đến)\s)/.test(source.slice(at + 7, at + 14))
+    !/^(?:\s?[.,;:)\]–-](?!\d)|\s*(?:[\r\n]|$)|\s(?:của|và|về|theo|tại|là|đến)\s)/.test(source.slice(at + 8, at + 15))
   ) {
     return null;
   }
-  return { range: { start: at + 3, end: at + 7 }, day: "", month: "", year };
+  return { range: { start: at + 4, end: at + 8 }, day: "", month: "", year };
 }
 
 /** A word that a day follows; `số ngày`, `cả ngày` and their like count days instead. */

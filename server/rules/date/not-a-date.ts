@@ -83,7 +83,7 @@ export const dateNotADate = defineRule({
         yield report.year(year.range, [year.text, String(own)], { severity: "warning" });
       }
     }
-    for (const { range, day, month, year } of looseDates(source, known)) {
+    for (const { range, day, month, year } of looseDates(analysis, known)) {
       const found = judge(range, day, month, year);
       if (found !== null) yield found;
       else if (own !== null && year !== "" && isSlip(year, own)) {
@@ -94,7 +94,7 @@ export const dateNotADate = defineRule({
     }
     if (own === null) return;
     known.sort((one, other) => one.start - other.start);
-    for (const { range, year } of looseYears(source, known, (wanted) => isLoneSlip(wanted, own))) {
+    for (const { range, year } of looseYears(analysis, known, (wanted) => isLoneSlip(wanted, own))) {
       yield report.year(range, [year, String(own)], { severity: "warning" });
     }
   },

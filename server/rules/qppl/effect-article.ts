@@ -1,6 +1,7 @@
 /** A closing article says from which day a legal-normative text has effect. */
-import { bodyRange, isQuoted, placesOf } from "../body/body-text.ts";
+import { bodyRange, isQuoted } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
+import { phrasePlaces } from "../text/word-places.ts";
 
 /** `có hiệu lực thi hành kể từ ngày ký`, with no day behind. */
 const FROM_SIGNING = /^có hiệu lực(?:\s+thi hành)?(?:\s+kể)?\s+từ\s+ngày\s+(?:ký|thông qua|ban hành)(?:\s+ban hành)?/;
@@ -47,7 +48,7 @@ export const qpplEffectArticle = defineRule({
       yield report.missing(last.marker.range, [title.type]);
       return;
     }
-    for (const at of placesOf(source, "có hiệu lực", body)) {
+    for (const at of phrasePlaces(analysis, "có hiệu lực", body)) {
       const found = FROM_SIGNING.exec(source.slice(at, at + REACH))?.[0];
       if (found === undefined || isQuoted(analysis, at)) continue;
       if (!new RegExp(`${title.type} này,?\\s*$`, "i").test(source.slice(Math.max(0, at - 40), at))) continue;

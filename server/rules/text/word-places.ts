@@ -1,9 +1,9 @@
 /**
- * One walk over the letters of a text for all rules that judge words: it notes where a known name, a listed misspelling
- * or a small first word may stand, and which words are no syllable. What stands there is for those rules to read.
+ * One walk over the letters of a text for all rules that judge words: it notes where a known name, a listed misspelling,
+ * a phrase or a small first word may stand, and which words are no syllable. What stands there is for those rules to read.
  */
 import { isLower } from "../../../grammar/letters.ts";
-import type { Analysis } from "../../model/analysis.ts";
+import type { Analysis, Range } from "../../model/analysis.ts";
 import { KNOWN_NAMES, type KnownName } from "../caps/known-names.ts";
 import { CONFUSIONS, type Confusion } from "./confusions.ts";
 import { DEAD, START as NO_SYLLABLE, ROW_BITS as SYLLABLE_BITS, stateBehind, syllableTable } from "./syllable-table.ts";
@@ -23,8 +23,27 @@ export interface ConfusionPlace {
   readonly confusions: readonly Confusion[];
 }
 
+/** What rules look for wherever it stands, in whatever case. */
+const PHRASES = [
+  "cách mạng",
+  "có hiệu lực",
+  "nghị định",
+  "này",
+  "năm ",
+  "nđ",
+  "phường ",
+  "quận ",
+  "tháng ",
+  "thông tư",
+  "thứ ",
+  "tắt là",
+] as const;
+
+export type Phrase = (typeof PHRASES)[number];
+
 /** Places in the order of the text, as UTF-16 offsets. */
 export interface WordPlaces {
+  readonly phrases: ReadonlyMap<string, readonly number[]>;
   readonly names: readonly NamePlace[];
   readonly confusions: readonly ConfusionPlace[];
   /** Where `văn` or `thị` stands, with a blank behind it. */
@@ -44,8 +63,15 @@ function placesInSource({ source }: Analysis): WordPlaces {
   return wordPlaces(source);
 }
 
+/** Where a phrase may stand in a document, in whatever case and with whatever blanks, in order. */
+export function phrasePlaces(analysis: Analysis, phrase: Phrase, within?: Range): readonly number[] {
+  const places = wordPlacesOf(analysis).phrases.get(phrase) ?? [];
+  return within === undefined ? places : places.filter((at) => at >= within.start && at < within.end);
+}
+
 /** What a beginning may be the beginning of. */
 interface Listed {
+  readonly phrase: string | null;
   readonly length: number;
   readonly names: KnownName[];
   readonly confusions: Confusion[];
@@ -74,6 +100,7 @@ function readLists(): Lists {
     const known = byBeginning.get(beginning);
     if (known !== undefined) return known;
     const added: Listed = {
+      phrase: PHRASES.find((phrase) => phrase === beginning) ?? null,
       length: beginning.length,
       names: [],
       confusions: [],
@@ -89,7 +116,7 @@ function readLists(): Lists {
     const { wrong } = confusion;
     at(wrong.slice(0, wrong.indexOf(" ") + 1 + SYLLABLE_LETTERS)).confusions.push(confusion);
   }
-  for (const name of MIDDLE_NAMES) at(name);
+  for (const beginning of [...MIDDLE_NAMES, ...PHRASES]) at(beginning);
   return { automaton: wordAutomaton([...byBeginning.keys()]), listed: [...byBeginning.values()] };
 }
 
@@ -114,6 +141,7 @@ export function wordPlaces(text: string): WordPlaces {
 }
 
 class Places implements WordPlaces {
+  readonly phrases = new Map<string, number[]>();
   readonly names: NamePlace[] = [];
   readonly confusions: ConfusionPlace[] = [];
   readonly middleNames: number[] = [];
@@ -139,12 +167,19 @@ class Places implements WordPlaces {
       return;
     }
     for (const index of this.#lists.automaton.found.get(state) ?? []) {
-      const { length, names, confusions, second, middleName } = this.#lists.listed[index] as Listed;
+      const { length, phrase, names, confusions, second, middleName } = this.#lists.listed[index] as Listed;
       const start = at - length + 1;
       if (names.length > 0) this.#noteName({ start, length, names });
       if (confusions.length > 0) this.confusions.push({ second: start + second, confusions });
       if (middleName) this.middleNames.push(start);
+      if (phrase !== null) this.#notePhrase(phrase, start);
     }
+  }
+
+  #notePhrase(phrase: string, start: number): void {
+    const places = this.phrases.get(phrase);
+    if (places === undefined) this.phrases.set(phrase, [start]);
+    else places.push(start);
   }
 
   /** A name is found the later the longer its beginning is, and may hold one that was found before. */
