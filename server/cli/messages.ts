@@ -50,6 +50,7 @@ const vi = {
   timing: () => ({
     rule: "Quy tắc",
     total: "Cộng các quy tắc",
+    words: "Dò các chữ cho quy tắc chính tả",
     citations: "Nhóm viện dẫn và tra dữ liệu",
     reading: "Đọc văn bản",
   }),
@@ -165,6 +166,7 @@ const en: Messages = {
   timing: () => ({
     rule: "Rule",
     total: "All rules",
+    words: "Words looked over for rules of spelling",
     citations: "Citations grouped and looked up",
     reading: "Reading",
   }),

@@ -60,15 +60,21 @@ function note(found: Map<string, CapitalHit[]>, rule: string, hit: CapitalHit): 
 
 /** The longest of the names that stands at `at`, in whatever letters. */
 function nameAmong(names: readonly KnownName[], source: string, at: number): KnownName | undefined {
-  return names.find(({ folded }) => {
-    const end = at + folded.length;
-    // The last letter tells names apart that begin alike.
-    if (end > source.length || fold(source.charCodeAt(end - 1)) !== folded.charCodeAt(folded.length - 1)) return false;
-    for (let index = 0; index < folded.length; index++) {
-      if (fold(source.charCodeAt(at + index)) !== folded.charCodeAt(index)) return false;
-    }
-    return end === source.length || !isLetter(source.charCodeAt(end));
-  });
+  for (const name of names) if (isFolded(name.folded, source, at)) return name;
+  return undefined;
+}
+
+/** The word or words at `at`, folded, are `folded`. */
+function isFolded(folded: string, source: string, at: number): boolean {
+  const last = folded.length - 1;
+  const end = at + folded.length;
+  // The last letter tells names apart that begin alike, and what is behind it those that are the beginning of a word.
+  if (end > source.length || fold(source.charCodeAt(end - 1)) !== folded.charCodeAt(last)) return false;
+  if (end < source.length && isLetter(source.charCodeAt(end))) return false;
+  for (let index = 0; index < last; index++) {
+    if (fold(source.charCodeAt(at + index)) !== folded.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** Judges a name where it stands, and says whether anything inside it is left to be judged by itself. */

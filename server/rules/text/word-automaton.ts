@@ -11,7 +11,7 @@ import { fold } from "./folding.ts";
 export const ROW_BITS = 7;
 /** An entry of the table holds a state, and this mark where a beginning ends in it. */
 export const FOUND = 0x8000;
-export const STATE = FOUND - 1;
+export const STATE = 0x7fff;
 
 /** Before a word. */
 export const START = 0;
@@ -33,6 +33,8 @@ const FIRST_CHARACTER = 4;
 const ROW = 1 << ROW_BITS;
 const MOST_STATES = 4096;
 
+const NONE: readonly number[] = [];
+
 /** Behind the last letter that Vietnamese has. */
 const END_OF_LETTERS = 0x1f00;
 
@@ -42,7 +44,7 @@ export interface WordAutomaton {
   /** What follows, at `state << ROW_BITS | class`: the next state, perhaps marked. */
   readonly next: Uint16Array;
   /** By state: the indexes of the beginnings that end in it, the longest first. */
-  readonly found: ReadonlyMap<number, readonly number[]>;
+  readonly found: readonly (readonly number[])[];
 }
 
 /** The automaton of `beginnings`, all in small letters and a letter first. Any number of blanks passes for one. */
@@ -55,7 +57,7 @@ class Builder {
   readonly automaton: WordAutomaton;
   readonly #classes = new Uint8Array(0x10000);
   readonly #next = new Uint16Array(MOST_STATES << ROW_BITS);
-  readonly #found = new Map<number, readonly number[]>();
+  readonly #found: (readonly number[])[] = Array.from({ length: MOST_STATES }, () => NONE);
   /** By state: the one before it, and the class that leads from there. */
   readonly #parents = new Uint16Array(MOST_STATES);
   readonly #steps = new Uint8Array(MOST_STATES);
@@ -81,7 +83,7 @@ class Builder {
       }
     }
     const next = this.#next.slice(0, this.#states << ROW_BITS);
-    this.automaton = { classes: this.#classes, next, found: this.#found };
+    this.automaton = { classes: this.#classes, next, found: this.#found.slice(0, this.#states) };
   }
 
   /** Gives every character a class; says which classes, besides that of other letters, are those of letters. */
@@ -113,7 +115,7 @@ class Builder {
       const known = this.#after(state, step);
       state = known === START ? this.#add(state, step, at) : known;
     }
-    this.#found.set(state, [index]);
+    this.#found[state] = [index];
   }
 
   #add(parent: number, step: number, level: number): number {
@@ -140,8 +142,10 @@ class Builder {
   #complete(state: number, fallback: number): void {
     const step = this.#steps[state] ?? BREAK;
     this.#fallbacks[state] = fallback;
-    const found = [...(this.#found.get(state) ?? []), ...(this.#found.get(fallback) ?? [])];
-    if (found.length > 0) this.#found.set(state, found);
+    const inherited = this.#found[fallback] ?? NONE;
+    const own = this.#found[state] ?? NONE;
+    const found = inherited.length === 0 ? own : [...own, ...inherited];
+    this.#found[state] = found;
     this.#next[((this.#parents[state] ?? START) << ROW_BITS) | step] = found.length > 0 ? state | FOUND : state;
     this.#copy(fallback, state);
     if (step === BLANK) this.#next[(state << ROW_BITS) | BLANK] = state;

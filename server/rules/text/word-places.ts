@@ -43,7 +43,8 @@ export type Phrase = (typeof PHRASES)[number];
 
 /** Places in the order of the text, as UTF-16 offsets. */
 export interface WordPlaces {
-  readonly phrases: ReadonlyMap<string, readonly number[]>;
+  /** Where each of the phrases may stand, in the order of their list. */
+  readonly phrases: readonly (readonly number[])[];
   readonly names: readonly NamePlace[];
   readonly confusions: readonly ConfusionPlace[];
   /** Where `văn` or `thị` stands, with a blank behind it. */
@@ -65,13 +66,14 @@ function placesInSource({ source }: Analysis): WordPlaces {
 
 /** Where a phrase may stand in a document, in whatever case and with whatever blanks, in order. */
 export function phrasePlaces(analysis: Analysis, phrase: Phrase, within?: Range): readonly number[] {
-  const places = wordPlacesOf(analysis).phrases.get(phrase) ?? [];
+  const places = wordPlacesOf(analysis).phrases[PHRASES.indexOf(phrase)] ?? [];
   return within === undefined ? places : places.filter((at) => at >= within.start && at < within.end);
 }
 
 /** What a beginning may be the beginning of. */
 interface Listed {
-  readonly phrase: string | null;
+  /** Index in the list of phrases; -1 where it is none. */
+  readonly phrase: number;
   readonly length: number;
   readonly names: KnownName[];
   readonly confusions: Confusion[];
@@ -100,7 +102,7 @@ function readLists(): Lists {
     const known = byBeginning.get(beginning);
     if (known !== undefined) return known;
     const added: Listed = {
-      phrase: PHRASES.find((phrase) => phrase === beginning) ?? null,
+      phrase: (PHRASES as readonly string[]).indexOf(beginning),
       length: beginning.length,
       names: [],
       confusions: [],
@@ -141,7 +143,7 @@ export function wordPlaces(text: string): WordPlaces {
 }
 
 class Places implements WordPlaces {
-  readonly phrases = new Map<string, number[]>();
+  readonly phrases: readonly number[][] = PHRASES.map(() => []);
   readonly names: NamePlace[] = [];
   readonly confusions: ConfusionPlace[] = [];
   readonly middleNames: number[] = [];
@@ -166,20 +168,14 @@ class Places implements WordPlaces {
       if (this.#text.charCodeAt(at) === BLANK && isLower(this.#text.charCodeAt(at + 1))) this.openings.push(at + 1);
       return;
     }
-    for (const index of this.#lists.automaton.found.get(state) ?? []) {
+    for (const index of this.#lists.automaton.found[state] as readonly number[]) {
       const { length, phrase, names, confusions, second, middleName } = this.#lists.listed[index] as Listed;
       const start = at - length + 1;
       if (names.length > 0) this.#noteName({ start, length, names });
       if (confusions.length > 0) this.confusions.push({ second: start + second, confusions });
       if (middleName) this.middleNames.push(start);
-      if (phrase !== null) this.#notePhrase(phrase, start);
+      if (phrase !== -1) this.phrases[phrase]?.push(start);
     }
-  }
-
-  #notePhrase(phrase: string, start: number): void {
-    const places = this.phrases.get(phrase);
-    if (places === undefined) this.phrases.set(phrase, [start]);
-    else places.push(start);
   }
 
   /** A name is found the later the longer its beginning is, and may hold one that was found before. */
