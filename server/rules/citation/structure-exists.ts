@@ -75,7 +75,7 @@ interface Missing {
 class Units {
   readonly articles = new Row();
   readonly #sections: readonly Section[];
-  readonly #rows = new Map<string, Row>();
+  readonly #rows = { clause: new Map<number, Row>(), point: new Map<number, Row>() };
 
   constructor(sections: readonly Section[]) {
     this.#sections = sections;
@@ -86,8 +86,8 @@ class Units {
 
   /** Units of a kind directly in the unit at `parent`. */
   inside(parent: number, kind: "clause" | "point"): Row {
-    const key = `${kind} ${parent}`;
-    const known = this.#rows.get(key);
+    const rows = this.#rows[kind];
+    const known = rows.get(parent);
     if (known !== undefined) return known;
     const row = new Row();
     const level = this.#sections[parent]?.level ?? Infinity;
@@ -97,7 +97,7 @@ class Units {
       const isDirect = section.parent === parent && section.kind === kind;
       if (isDirect && !section.quoted && section.depth === 0) row.add(section, at);
     }
-    this.#rows.set(key, row);
+    rows.set(parent, row);
     return row;
   }
 
@@ -170,7 +170,8 @@ class Row {
 function* missing({ steps, range }: StructuralReference, units: Units): Iterable<Missing> {
   let article = -1;
   let clause = -1;
-  for (const step of [...steps].reverse()) {
+  for (let at = steps.length - 1; at >= 0; at--) {
+    const step = steps[at] as Step;
     if (step.unit === "article") {
       clause = -1;
       article = step.label === "này" ? units.around(range.start) : units.articles.named(step.label);
