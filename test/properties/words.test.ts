@@ -2,12 +2,12 @@
 import { deepEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { isLetter } from "../../grammar/letters.ts";
-import { FOUND, ROW_BITS, START, STATE, wordAutomaton } from "../../server/rules/text/word-automaton.ts";
+import { MARK, ROW_BITS, START, WordAutomaton } from "../../server/rules/text/word-automaton.ts";
 
 /** Beginnings that are parts, ends and continuations of each other. */
 const BEGINNINGS = ["bộ", "bộ luật", "bộ y", "luật", "luật y tế", "y", "y tế b", "tp. hc", "a-b", "b.", "tế"] as const;
 
-const AUTOMATON = wordAutomaton(BEGINNINGS);
+const AUTOMATON = new WordAutomaton(BEGINNINGS);
 
 const pieces = fc.array(
   fc.constantFrom(...BEGINNINGS, " ", " ", "\n", ".", "-", ")", "1", "x", "Ộ", "LUẬT", "bộl", "é", "–", "\u00a0"),
@@ -18,14 +18,15 @@ const pieces = fc.array(
 type Places = readonly (readonly [beginning: string, end: number])[];
 
 function walked(text: string): Places {
-  const { classes, next, found } = AUTOMATON;
+  const { classes, next } = AUTOMATON;
   const places: [string, number][] = [];
   let state: number = START;
   for (let at = 0; at < text.length; at++) {
-    const entry = next[((state & STATE) << ROW_BITS) | (classes[text.charCodeAt(at)] ?? 0)] ?? START;
-    state = entry & STATE;
-    if (entry < FOUND) continue;
-    for (const index of found[state] ?? []) places.push([BEGINNINGS[index] ?? "", at]);
+    const place = (state << ROW_BITS) | (classes[text.charCodeAt(at)] ?? 0);
+    state = next[place] ?? START;
+    if (state < MARK) continue;
+    state = AUTOMATON.enter(place);
+    for (const index of AUTOMATON.found(state)) places.push([BEGINNINGS[index] ?? "", at]);
   }
   return places;
 }

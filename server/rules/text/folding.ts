@@ -2,11 +2,8 @@
 
 const BLANK = 0x20;
 
-/** Behind the last letter that Vietnamese has. */
-const END = 0x1f00;
-
-/** The parts of Unicode in which Latin letters with Vietnamese marks stand. */
-const LETTER_BLOCKS = [
+/** The parts of Unicode in which Latin letters with Vietnamese marks stand: first and last UTF-16 units. */
+export const LETTER_BLOCKS = [
   [0x41, 0x24f],
   [0x1e00, 0x1eff],
 ] as const;
@@ -15,12 +12,12 @@ const FOLDED = foldingTable();
 
 /** The small letter of a UTF-16 unit; line breaks and no-break spaces are blanks, anything else is itself. */
 export function fold(code: number): number {
-  return code < END ? (FOLDED[code] ?? code) : code;
+  return FOLDED[code] || code;
 }
 
+/** 0 for what is itself. */
 function foldingTable(): Uint16Array {
-  const table = new Uint16Array(END);
-  for (let code = 0; code < END; code++) table[code] = code;
+  const table = new Uint16Array(0x10000);
   for (const [first, last] of LETTER_BLOCKS) {
     for (let code = first; code <= last; code++) {
       const small = String.fromCharCode(code).toLowerCase();

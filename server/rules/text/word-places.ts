@@ -7,7 +7,7 @@ import type { Analysis, Range } from "../../model/analysis.ts";
 import { KNOWN_NAMES, type KnownName } from "../caps/known-names.ts";
 import { CONFUSIONS, type Confusion } from "./confusions.ts";
 import { DEAD, START as NO_SYLLABLE, ROW_BITS as SYLLABLE_BITS, stateBehind, syllableTable } from "./syllable-table.ts";
-import { FOUND, OPENING, ROW_BITS, START, STATE, type WordAutomaton, wordAutomaton } from "./word-automaton.ts";
+import { MARK, OPENING, ROW_BITS, START, WordAutomaton } from "./word-automaton.ts";
 
 /** Names that begin with the word at `start`, the longest first. */
 export interface NamePlace {
@@ -113,31 +113,37 @@ function readLists(): Lists {
     return added;
   };
   for (const name of KNOWN_NAMES) at(name.folded.slice(0, NAME_LETTERS)).names.push(name);
-  for (const { names } of byBeginning.values()) names.sort((a, b) => b.folded.length - a.folded.length);
+  for (const { names } of byBeginning.values())
+    if (names.length > 1) names.sort((a, b) => b.folded.length - a.folded.length);
   for (const confusion of CONFUSIONS) {
     const { wrong } = confusion;
     at(wrong.slice(0, wrong.indexOf(" ") + 1 + SYLLABLE_LETTERS)).confusions.push(confusion);
   }
   for (const beginning of [...MIDDLE_NAMES, ...PHRASES]) at(beginning);
-  return { automaton: wordAutomaton([...byBeginning.keys()]), listed: [...byBeginning.values()] };
+  return { automaton: new WordAutomaton([...byBeginning.keys()]), listed: [...byBeginning.values()] };
 }
 
 /** All places of `text`. */
 export function wordPlaces(text: string): WordPlaces {
   lists ??= readLists();
   const places = new Places(text, lists);
-  const { classes, next } = lists.automaton;
+  const { automaton } = lists;
+  const { classes, next } = automaton;
   const { classes: letters, next: nextInSyllable } = syllableTable();
   const { length } = text;
-  let state = START;
-  let syllable = NO_SYLLABLE;
+  let state: number = START;
+  let syllable: number = NO_SYLLABLE;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     // All tables have an entry for all that is asked; a default would double the time.
-    state = next[((state & STATE) << ROW_BITS) | (classes[code] as number)] as number;
+    const place = (state << ROW_BITS) | (classes[code] as number);
+    state = next[place] as number;
     syllable = nextInSyllable[(syllable << SYLLABLE_BITS) | (letters[code] as number)] as number;
     if (syllable === DEAD) syllable = places.noteDead(at, letters[code] as number);
-    if (state >= FOUND) places.noteFound(at, state & STATE);
+    if (state >= MARK) {
+      state = automaton.enter(place);
+      places.noteFound(at, state);
+    }
   }
   return places;
 }
@@ -168,7 +174,7 @@ class Places implements WordPlaces {
       if (this.#text.charCodeAt(at) === BLANK && isLower(this.#text.charCodeAt(at + 1))) this.openings.push(at + 1);
       return;
     }
-    for (const index of this.#lists.automaton.found[state] as readonly number[]) {
+    for (const index of this.#lists.automaton.found(state)) {
       const { length, phrase, names, confusions, second, middleName } = this.#lists.listed[index] as Listed;
       const start = at - length + 1;
       if (names.length > 0) this.#noteName({ start, length, names });
