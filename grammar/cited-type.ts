@@ -107,7 +107,7 @@ const AMENDING = /^\s+(?:sửa đổi|bổ sung)[\s\S]*\scủa\s+(?:các\s+)?$/i
 
 /** Words that no name of a law has: behind them something else is dated. */
 const NO_LAW_NAME =
-  /(?<![A-Za-zÀ-ỹ])(?:từ|kể|được|đã|tại|này|thông\s+qua|hiệu\s+lực|trước|đến|vào|có|bởi|năm|(?<!một\s)số)(?![A-Za-zÀ-ỹ])/i;
+  /(?<![A-Za-zÀ-ỹ])(?:từ|kể|được|đã|tại|này|thông\s+qua|hiệu\s+lực|trước|đến|vào|có(?!\s+công)|bởi|năm|(?<!một\s)số)(?![A-Za-zÀ-ỹ])/i;
 
 const NO_NAME =
   /(?<![A-Za-zÀ-ỹ])(?:tại|theo|này|trên|đã|được|có|là|kèm|cùng|với|của|về|số|trong|các|những|do|bởi)(?![A-Za-zÀ-ỹ])/i;

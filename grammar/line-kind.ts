@@ -176,7 +176,7 @@ export function isPlaceDate(line: string): boolean {
 const LEVEL_WORD = /^(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|xã|phường)(?= )/i;
 
 const NOT_A_PLACE =
-  /^(?:Hôm nay|Vào|Sáng|Chiều|Từ|Đến|Trước|Sau|Tính đến|Bắt đầu|Ban hành|Kèm theo|Chậm nhất|Thời gian|Ngày|Luật|Căn cứ|Nghị|Thông tư|Quyết)(?= |$)/i;
+  /^(?:Hôm nay|Vào|Sáng|Chiều|Từ|Đến|Trước|Sau|Tính đến|Bắt đầu|Ban hành|Kèm theo|Chậm nhất|Thời gian|Ngày|Luật|Căn ?cứ|Nghị|Thông tư|Quyết)(?= |$)/i;
 
 /** `1.`, `1)`, `1/`, `1 -`, `1.Tên`, and decimals: `1.2.`. */
 function numbered(text: string, from: number, to: number): LineKind {
