@@ -163,7 +163,12 @@ function typesByLastSyllable(): Map<number, string[]> {
   const types = new Map<number, string[]>();
   for (const name of [...TYPE_NAMES].sort((a, b) => b.length - a.length)) {
     const last = (name.split(" ").at(-1) ?? name).toLowerCase();
-    for (const printed of new Set([last, last.toUpperCase(), last.charAt(0).toUpperCase() + last.slice(1), glued(name)])) {
+    for (const printed of new Set([
+      last,
+      last.toUpperCase(),
+      last.charAt(0).toUpperCase() + last.slice(1),
+      glued(name),
+    ])) {
       const key = hashOfSyllable(printed, printed.length);
       const list = types.get(key);
       if (list === undefined) types.set(key, [name]);

@@ -185,7 +185,12 @@ class ZoneReader {
       ) {
         // A body written in small letters, which a rule reports: short, and it begins as a body does. Rows of a table
         // above the header say things about the document.
-        if ((!token.cell || index >= row) && token.is(LINE.Text) && token.to - token.from < 60 && BODY_HEAD.test(token.content.toUpperCase()))
+        if (
+          (!token.cell || index >= row) &&
+          token.is(LINE.Text) &&
+          token.to - token.from < 60 &&
+          BODY_HEAD.test(token.content.toUpperCase())
+        )
           start = index;
         else break;
       } else if (token.is(LINE.Separator)) start = index;

@@ -43,7 +43,8 @@ export function readAddressees(
   const first = group?.[0];
   const last = group?.[group.length - 1];
   if (group === undefined || first === undefined || last === undefined) return { heading: null, addressees: [] };
-  const printed = /^K(?:ính(?=[gt])|ÍNH(?=[GT])|\S+\s+)\S+?(?=[\s:]|$)\s*:?/.exec(source.text.slice(first.from, last.to))?.[0] ?? "";
+  const printed =
+    /^K(?:ính(?=[gt])|ÍNH(?=[GT])|\S+\s+)\S+?(?=[\s:]|$)\s*:?/.exec(source.text.slice(first.from, last.to))?.[0] ?? "";
   const addressees: TextPart[] = [];
   const add = (part: TextPart): void => {
     const text = part.text.replace(/^[-–+•]\s*/, "").replace(/[;,.]$/, "");

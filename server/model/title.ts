@@ -54,10 +54,7 @@ export function readLetterTitle(source: SourceText, subject: readonly LineNode[]
   const whole = partOfLines(source, subject);
   const abstract: TextPart = {
     range: source.toSourceSpan({ start: prefixEnd, end: last.to }),
-    text: whole.text
-      .slice(prefix[0].trimEnd().length)
-      .replace(/^\s*:/, "")
-      .trim(),
+    text: whole.text.slice(prefix[0].trimEnd().length).replace(/^\s*:/, "").trim(),
   };
   return {
     type: "Công văn",

@@ -1,8 +1,8 @@
 /** Below the type, or below the number of a letter, stands the abstract. */
 import type { Analysis } from "../../model/analysis.ts";
 import { preambleParagraphs } from "../basis/preamble-paragraphs.ts";
-import { hasSmallLetter } from "../issuer/bodies.ts";
 import { inTableRow } from "../header/copied-table.ts";
+import { hasSmallLetter } from "../issuer/bodies.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { textBelowNumber } from "./subject-lines.ts";
