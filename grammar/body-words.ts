@@ -24,7 +24,7 @@ export const PAIRS: ReadonlySet<string> = new Set(
     "giáo dục|đào tạo|khoa học|công nghệ|thông tin|truyền thông|văn hóa|văn hoá|thể thao|du lịch|kế hoạch|đầu tư|" +
     "giao thông|vận tải|xây dựng|tư pháp|nội vụ|ngoại giao|ngoại vụ|dân tộc|tôn giáo|thanh tra|tổ chức|tuyên giáo|" +
     "dân vận|đối ngoại|nội chính|pháp chế|công thương|công an|quân sự|quốc phòng|bảo hiểm|hành chính|sự nghiệp|" +
-    "lần thứ|trung ương|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|kinh tế|ngân sách|bầu cử|hội đồng|ủy ban|uỷ ban|bộ trưởng|tổng hợp|nhiệm vụ"
+    "lần thứ|trung ương|tối cao|cấp cao|chủ nghĩa|công tác|chuyên trách|thể thao|thi đua|khen thưởng|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|kinh tế|ngân sách|bầu cử|hội đồng|ủy ban|uỷ ban|bộ trưởng|tổng hợp|nhiệm vụ"
   ).split("|"),
 );
 
@@ -57,6 +57,11 @@ export const PLACES: ReadonlySet<string> = words("tỉnh huyện xã phường p
 export const MARKS: ReadonlySet<string> = new Set([",", "-", "–", "&"]);
 
 export const SECOND_OFFICES: ReadonlySet<string> = words("chủ trưởng tổng bí");
+
+/** Halves of one name that a comma parts: `Bộ Văn hóa, Thể thao và Du lịch`. */
+export const PARTED_BY_COMMA: ReadonlySet<string> = new Set(
+  "văn hóa thể|văn hoá thể|văn hóa thông|văn hoá thông|lao động thương|thi đua khen".split("|"),
+);
 
 export const OFFICES: ReadonlySet<string> = new Set([
   "bộ trưởng",

@@ -5,7 +5,7 @@
  *     ^^^^^^^^^^                 ^^^^                                           ^^^^^^^
  */
 import { isBlank, letterAt } from "./blanks.ts";
-import { isUpper } from "./letters.ts";
+import { isLower, isUpper } from "./letters.ts";
 import type { Span } from "./source.ts";
 import { DOCUMENT_TYPES, OTHER_CITED_TYPES } from "./vocabulary.ts";
 
@@ -28,15 +28,30 @@ export function typeEndingAt(text: string, end: number): TypeWord | null {
   const candidates = BY_LAST_SYLLABLE.get(hashOfSyllable(text, end));
   if (candidates === undefined) return null;
   for (const name of candidates) {
-    if (text.startsWith(name, end - name.length) && !letterAt(text, end - name.length - 1)) {
-      return { start: end - name.length, end, name };
-    }
+    const start = end - name.length;
+    if (text.startsWith(name, start) && (!letterAt(text, start - 1) || isGluedOn(text, start, name)))
+      return { start, end, name };
   }
   for (const name of candidates) {
     const start = startOf(text, end, name);
     if (start !== -1 && !isCompound(text, start, name)) return { start, end, name };
   }
+  for (const name of candidates) {
+    const printed = glued(name);
+    if (text.endsWith(printed, end) && !letterAt(text, end - printed.length - 1))
+      return { start: end - printed.length, end, name };
+  }
   return null;
+}
+
+/** `Theo tạiTờ trình số …`: some copies of web pages lose blanks; a capital within a word begins the type. */
+function isGluedOn(text: string, start: number, name: string): boolean {
+  return name.includes(" ") && isLower(text.charCodeAt(start - 1));
+}
+
+/** `Thôngtư`, as such copies have it. */
+function glued(name: string): string {
+  return name.replace(" ", "");
 }
 
 /**
@@ -92,7 +107,7 @@ const AMENDING = /^\s+(?:sửa đổi|bổ sung)[\s\S]*\scủa\s+(?:các\s+)?$/i
 
 /** Words that no name of a law has: behind them something else is dated. */
 const NO_LAW_NAME =
-  /(?<![A-Za-zÀ-ỹ])(?:từ|kể|được|đã|tại|này|thông\s+qua|hiệu\s+lực|trước|đến|vào|có|bởi|năm|(?<!một\s)số)(?![A-Za-zÀ-ỹ])/i;
+  /(?<![A-Za-zÀ-ỹ])(?:từ|kể|được|đã|tại|này|thông\s+qua|hiệu\s+lực|trước|đến|vào|có(?!\s+công)|bởi|năm|(?<!một\s)số)(?![A-Za-zÀ-ỹ])/i;
 
 const NO_NAME =
   /(?<![A-Za-zÀ-ỹ])(?:tại|theo|này|trên|đã|được|có|là|kèm|cùng|với|của|về|số|trong|các|những|do|bởi)(?![A-Za-zÀ-ỹ])/i;
@@ -148,7 +163,12 @@ function typesByLastSyllable(): Map<number, string[]> {
   const types = new Map<number, string[]>();
   for (const name of [...TYPE_NAMES].sort((a, b) => b.length - a.length)) {
     const last = (name.split(" ").at(-1) ?? name).toLowerCase();
-    for (const printed of new Set([last, last.toUpperCase(), last.charAt(0).toUpperCase() + last.slice(1)])) {
+    for (const printed of new Set([
+      last,
+      last.toUpperCase(),
+      last.charAt(0).toUpperCase() + last.slice(1),
+      glued(name),
+    ])) {
       const key = hashOfSyllable(printed, printed.length);
       const list = types.get(key);
       if (list === undefined) types.set(key, [name]);

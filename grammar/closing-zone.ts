@@ -26,6 +26,10 @@ export class ClosingReader {
       if (token.is(LINE.Capitals) && this.#isOfficeOfSigner(index)) return index;
       if (token.is(LINE.Dash) && this.#isListWithoutHeading(index)) return index;
       if (token.is(LINE.PlaceDate) && index > from && this.#isDateOfSigner(index)) return index;
+      if (this.#lines.text.charCodeAt(token.from) === BRACKET && isSignedMark(token.content)) {
+        const office = this.#officeAbove(index, from);
+        if (office !== -1) return office;
+      }
     }
     return length;
   }
@@ -47,6 +51,26 @@ export class ClosingReader {
       (token) => token.is(LINE.Capitals) || token.is(LINE.Separator) || isSignedMark(token.content),
     );
     return name !== undefined && isPersonName(this.#lines.words(this.#lines.tokens.indexOf(name, index)));
+  }
+
+  /**
+   * The office above `(Đã ký)`, with the body above it, where neither is in capitals and a name stands below, as the
+   * national database copies them; -1 for anything else.
+   */
+  #officeAbove(mark: number, from: number): number {
+    const name = this.#lines.nextPrinted(mark, 0, NOTHING);
+    const office = this.#printedIndexAbove(mark);
+    if (office < from || name === undefined || !isPersonName(name.content)) return -1;
+    const { content } = this.#lines.at(office);
+    if (!this.#lines.at(office).is(LINE.Text) || !isOfficeInSmallLetters(content)) return -1;
+    const body = this.#printedIndexAbove(office);
+    return body >= from && isBodyInSmallLetters(this.#lines.at(body).content) ? body : office;
+  }
+
+  #printedIndexAbove(index: number): number {
+    let at = index - 1;
+    while (at >= 0 && this.#lines.at(at).is(LINE.Blank)) at--;
+    return at;
   }
 
   #isDateOfSigner(index: number): boolean {
@@ -127,6 +151,7 @@ export class ClosingReader {
         token.continues = true;
       } else if (token.is(LINE.Capitals)) {
         if (named && !this.#isOfficeOfSigner(index)) break;
+        if (signing && this.#isTitleOfAttached(index)) break;
         if (signing && gap && !OFFICE_HEAD.test(this.#lines.words(index)) && !BODY_HEAD.test(this.#lines.words(index)))
           break;
         if (!this.#belongsToSignature(this.#lines.words(index), signing, lastWasEntry)) {
@@ -138,8 +163,14 @@ export class ClosingReader {
           named = false;
           lastWasEntry = false;
         }
-      } else if (signing && !named && token.is(LINE.Text) && isOfficeInSmallLetters(token.content)) {
+      } else if (
+        token.is(LINE.Text) &&
+        !named &&
+        // A closing that begins with running text begins with an office in small letters.
+        (index === closing || ((signing || this.#isSignedBelow(index)) && isOfficeInSmallLetters(token.content)))
+      ) {
         token.kind = "office";
+        signing = true;
         lastWasEntry = false;
       } else if (
         signing &&
@@ -160,7 +191,7 @@ export class ClosingReader {
         token.kind = "recipient";
         token.continues = true;
         lastWasEntry = true;
-      } else if (signing && !named && token.to - token.from < 60 && !/[.;:]$/.test(token.content)) {
+      } else if (signing && !named && token.to - token.from < 60 && !/[.;:]$|(?:[^ ]{1,12} ){7}/.test(token.content)) {
         token.kind = "signer";
         named = isPersonName(this.#lines.words(index));
       } else {
@@ -182,6 +213,18 @@ export class ClosingReader {
     return (
       isLower(this.#lines.text.charCodeAt(token.from)) || (/[;.,]$/.test(token.content) && token.to - token.from < 40)
     );
+  }
+
+  /** `(Đã ký)` directly below a line. */
+  #isSignedBelow(index: number): boolean {
+    const next = this.#lines.nextPrinted(index, 0, NOTHING);
+    return next !== undefined && this.#lines.text.charCodeAt(next.from) === BRACKET && isSignedMark(next.content);
+  }
+
+  /** A line of capitals above `(Ban hành kèm theo …)` names the text that the document issues. */
+  #isTitleOfAttached(index: number): boolean {
+    const next = this.#lines.nextPrinted(index, 1, (token) => token.is(LINE.Capitals));
+    return next !== undefined && /^\((?:Ban hành k|K)èm theo /.test(next.content);
   }
 
   /** The end of a name broken over lines: `T/M BỘ CHÍNH` / `TRỊ`. */
@@ -207,6 +250,15 @@ export class ClosingReader {
 function isOfficeInSmallLetters(words: string): boolean {
   return words.length < 50 && OFFICE_HEAD.test(words.toUpperCase()) && !/[,;:.]$/.test(words);
 }
+
+/** `Bộ Tài chính` above the office of its head. */
+function isBodyInSmallLetters(words: string): boolean {
+  return words.length < 60 && BODY_HEAD.test(words.toUpperCase()) && !/[,;:./]$/.test(words);
+}
+
+const BRACKET = 0x28;
+
+const NOTHING = (): boolean => false;
 
 /** A page number between the lines of two pages: `2`, `- 2 -`. */
 function isPageNumber(words: string): boolean {

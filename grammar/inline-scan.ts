@@ -53,7 +53,7 @@ type Reader = (text: string, stream: InlineStream, start: number, end: number) =
  * skipping ahead.
  */
 const FINDERS: readonly { readonly anchor: RegExp; readonly read: Reader }[] = [
-  { anchor: /(?<![\w./=@-])\d[\d.]{0,11}[a-zđ]?(?:\s{0,12}[-–—/]\s{0,12}[\dA-ZĐƯ]|[A-ZĐ]{2})/g, read: readNumber },
+  { anchor: /(?<![\w./=@-])\d[\d.]{0,11}[a-zđ]?(?:\s{0,12}[-–—/]\s{0,12}[\dA-ZĐƯ]| ?[A-ZĐ]{2})/g, read: readNumber },
   { anchor: /(?:[Nn]gày|NGÀY)(?=[\s.…_]{0,60}(?:\d|t|T|[xX]{2}|\/))/g, read: readDate },
   { anchor: /[Ss]ố[ \t.…_]{1,60}[-/](?=[A-ZĐ]{2})/g, read: readBlankNumber },
   ...UNIT_ANCHORS.map((anchor) => ({ anchor, read: readStep })),

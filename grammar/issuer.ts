@@ -21,6 +21,7 @@ import {
   OFFICES,
   PAIRS,
   PAIRS_THAT_END,
+  PARTED_BY_COMMA,
   PLACES,
   SECOND_OFFICES,
   VERBAL,
@@ -185,6 +186,7 @@ class Walk {
   /** `Bộ trưởng, Chủ nhiệm …` is one office; a list of bodies stands in joint papers only. */
   #commaGoesOn(follower: string): boolean {
     if (OFFICES.has(this.#lastPair())) return SECOND_OFFICES.has(follower);
+    if (PARTED_BY_COMMA.has(`${this.#lastPair()} ${follower}`)) return true;
     return this.#joint && HEADS.has(follower);
   }
 

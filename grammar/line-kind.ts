@@ -7,7 +7,7 @@ import { isCapitals, isLetter, isLower, isUpper, LETTER, LOWER, UPPER } from "./
 import { romanValue } from "./roman.ts";
 import { mendSyllables } from "./syllables.ts";
 import { LINE, type LineType } from "./tokens.ts";
-import { AUTHORITY_PREFIX, DOCUMENT_TYPES } from "./vocabulary.ts";
+import { AUTHORITY_PREFIX, BODY_HEAD, DOCUMENT_TYPES, OFFICE_HEAD } from "./vocabulary.ts";
 
 /** A kind with the ordinal of its label (0 without one) and, for decimals such as `1.2.`, the depth below a clause. */
 export interface LineKind {
@@ -38,11 +38,11 @@ const DECIMAL_MARKER = new RegExp(
   "y",
 );
 const ROMAN_MARKER = new RegExp(
-  `([IVXLC]{1,7})[ \\t]?(?:[.)/][-–]?|[-–])(?=[ \\t]+[${UPPER}0-9“"]|[ \\t]*$|[${UPPER}])`,
+  `([IVXLC]{1,7})[ \\t]?(?:[.)/][-–]?|[-–])(?=[ \\t]+[${UPPER}0-9“"]|[ \\t]*$|(?<!/)[${UPPER}])`,
   "y",
 );
 const LETTER_MARKER = new RegExp(`([ABCDEGH])\\.(?=[ \\t]+[${UPPER}]{2})`, "y");
-const ARTICLE_MARKER = /(?:Điều|ĐIỀU)[ \t]+(\d{1,4})([a-zđ]?)[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
+const ARTICLE_MARKER = /(?:Điều|ĐIỀU)[ \t]*(\d{1,4})([a-zđ]?)[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
 const CHAPTER_MARKER = new RegExp(`(?:Chương|CHƯƠNG)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`, "y");
 const PART_MARKER = new RegExp(
   `(?:Phần|PHẦN)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
@@ -55,13 +55,14 @@ const SUBSECTION_MARKER = new RegExp(
 );
 const ANNEX_HEADING =
   /(?:Phụ lục|PHỤ LỤC|Phụ Lục)(?:[ \t]+(?:số[ \t]+|SỐ[ \t]+)?(?:[IVXLC]{1,6}|\d{1,3}[A-Za-z]?|[A-Z]))?[ \t]*(?:[:.\-–—(][^\n]{0,200})?$/y;
-const LEGAL_BASIS = /(?:[-–][ \t]*)?(?:C[ăĂ][nN] [cC][ứỨ]|CĂN CỨ)(?=[ \t:]|$)/y;
+const LEGAL_BASIS = /(?:[-–][ \t]*)?(?:C[ăĂ][nN] ?[cC][ứỨ]|CĂN CỨ)(?=[ \t:]|$)/y;
 const RECIPIENTS_HEADING = /N(?:ơi|ƠI)[ \t]+(?:[Nn]hận|[Gg]ửi|NHẬN|GỬI)(?=[ \t]*(?::|$|-))/y;
-const ADDRESSEE = /K(?:ính|ÍNH)[ \t]+(?:[Gg]ửi|[Gg]ởi|[Tt]rình|GỬI|TRÌNH)(?=[ \t:]|$)/y;
-const SUBJECT = /(?:V\/v|v\/v|V\/V)(?=[ \t:.]|[^\s/])|Về việc:/y;
+const ADDRESSEE = /K(?:ính|ÍNH)[ \t]*(?:[Gg]ửi|[Gg]ởi|[Tt]rình|GỬI|TRÌNH)(?=[ \t:]|$)/y;
+const SUBJECT = /(?:V\/v|v\/v|V\/V)(?=[ \t:.]|[^\s/]|$)|Về việc:/y;
 const OPERATIVE = /(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|Quyết định|Quyết nghị|NAY QUYẾT ĐỊNH)[ \t]*:[ \t]*$/y;
 const MOTTO = /^Độc lập\s?[-–—]?\s?tự do\s?[-–—]?\s?hạnh phúc[.:]?$/i;
-const NATIONAL_TITLE = /^CỘNG H(?:ÒA|OÀ) (?:XÃ HỘI CHỦ NGHĨA|XHCN) VIỆT NAM$/i;
+/** The second is that of 1945 to 1976. */
+const NATIONAL_TITLE = /^(?:CỘNG H(?:ÒA|OÀ) (?:XÃ HỘI CHỦ NGHĨA|XHCN) VIỆT NAM|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ))$/i;
 const PARTY_TITLE = /^(?:ĐẢNG CỘNG SẢN|ĐCS) VIỆT NAM$/i;
 /** The label of a number line: `Số:`, `Luật số:`, `Nghị quyết số:`, with the blanks behind it. */
 export const NUMBER_LABEL =
@@ -175,7 +176,7 @@ export function isPlaceDate(line: string): boolean {
 const LEVEL_WORD = /^(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|xã|phường)(?= )/i;
 
 const NOT_A_PLACE =
-  /^(?:Hôm nay|Vào|Sáng|Chiều|Từ|Đến|Trước|Sau|Tính đến|Bắt đầu|Ban hành|Kèm theo|Chậm nhất|Thời gian|Ngày|Luật|Căn cứ|Nghị|Thông tư|Quyết)(?= |$)/i;
+  /^(?:Hôm nay|Vào|Sáng|Chiều|Từ|Đến|Trước|Sau|Tính đến|Bắt đầu|Ban hành|Kèm theo|Chậm nhất|Thời gian|Ngày|Luật|Căn ?cứ|Nghị|Thông tư|Quyết)(?= |$)/i;
 
 /** `1.`, `1)`, `1/`, `1 -`, `1.Tên`, and decimals: `1.2.`. */
 function numbered(text: string, from: number, to: number): LineKind {
@@ -261,11 +262,19 @@ function capitalised(text: string, from: number, to: number, code: number): Line
     signing &&
     upper &&
     AUTHORITY_PREFIX.test(text.slice(from, Math.min(to, from + 24))) &&
-    isCapitals(text, from, to, 2)
+    (isCapitals(text, from, to, 2) || isAuthorityInSmallLetters(text.slice(from, to)))
   )
     return kind(LINE.Authority);
   if (to - from <= 24 && TYPE_LINES.has(text.slice(from, to))) return kind(LINE.Type);
   return isCapitals(text, from, to, 3) ? CAPITALS : TEXT;
+}
+
+/** `TM. Ủy ban nhân dân tỉnh`: whom the signer stands for, not in capitals, as the national database copies it. */
+function isAuthorityInSmallLetters(words: string): boolean {
+  const prefix = /^(?:TM|KT|TL|TUQ)\. ?/.exec(words);
+  if (prefix === null || words.length > 70 || /[.,;:]$/.test(words)) return false;
+  const rest = words.slice(prefix[0].length).toUpperCase();
+  return BODY_HEAD.test(rest) || OFFICE_HEAD.test(rest);
 }
 
 function isLetterOrDigit(code: number): boolean {

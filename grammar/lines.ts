@@ -49,6 +49,7 @@ const CELL_PART = new RegExp(
     "CỘNG H(?:ÒA|OÀ) XÃ",
     "ĐẢNG CỘNG SẢN VIỆT NAM",
     "Độc lập ?[-–—]",
+    `(?<=Hạnh phúc )[${UPPER}]`,
     "V/[vV]",
     "Số ?:",
     "Số \\d[\\d.]{0,6} ?[-–/]",
@@ -78,13 +79,15 @@ export function splitLines({ text }: SourceText): LineToken[] {
     // Both cursors only move forward, so that a text without gaps is searched once.
     if (nextDouble < from) nextDouble = matchOrEnd(text, GAP, from);
     if (nextTab < from) nextTab = indexOrEnd(text, "\t", from);
-    if (to - from < LONGEST_ROW && to - from > 1 && text.charCodeAt(from) === BAR)
+    if (to - from < LONGEST_ROW && to - from > 1 && (text.charCodeAt(from) === BAR || text.charCodeAt(to - 1) === BAR))
       splitRow(text, start, end, from, to, lines);
     else {
       const hasGap = (nextDouble < to || nextTab < to) && to - from < LONGEST_ROW;
       const gap = hasGap ? gapColumn(text, from, to) : -1;
       const right = gap === -1 ? narrow.rightColumn(from, to) : gap;
-      if (right === -1) lines.push(new LineToken(text, start, end, from, to, true, false));
+      const below = right === -1 ? lostBreak(text, from, to) : -1;
+      if (below !== -1) pushCells(text, start, end, to, [from, below, -1], lines);
+      else if (right === -1) lines.push(new LineToken(text, start, end, from, to, true, false));
       else pushCells(text, start, end, to, [from, -1, right, -1], lines);
     }
     start = end;
@@ -93,6 +96,22 @@ export function splitLines({ text }: SourceText): LineToken[] {
 }
 
 const BAR = 0x7c;
+
+/**
+ * Where a component begins whose line break before it was lost, -1 where none was:
+ *
+ *     Số: 15/SNV-VP V/v nâng bậc lương        Nơi nhận:- Như trên;
+ */
+function lostBreak(text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from);
+  if ((code !== 0x53 && code !== 0x4e) || to - from > LONGEST_COMPONENT) return -1;
+  const match = LOST_BREAK.exec(text.slice(from, to));
+  return match === null ? -1 : from + match[0].length;
+}
+
+const LONGEST_COMPONENT = 300;
+
+const LOST_BREAK = /^(?:Số ?: ?\d[^\s:]{2,30}? ?(?=V\/[vV] )|Nơi nhận ?: ?(?=[-–] ?[^\s\d-]))/;
 
 /** Cells between bars, each split further where its line breaks were lost. */
 function splitRow(text: string, start: number, end: number, from: number, to: number, lines: LineToken[]): void {

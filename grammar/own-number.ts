@@ -27,5 +27,6 @@ function opensCell(text: string, at: number): boolean {
   return opensLine(text, at) || /(?:\t| {3}|\|[ \t]*)$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
-/** `so_hieu: "…"` */
-const METADATA_KEY = /(?:^|[\s"'])(?:[a-z]+[_-])*[a-z]+["']?:[ \t]*["']?$|^- $|\n[ \t]*- ["']?$/;
+/** `so_hieu: "…"`, `Số hiệu: …` */
+const METADATA_KEY =
+  /(?:^|[\s"'])(?:[a-z]+[_-])*[a-z]+["']?:[ \t]*["']?$|^- $|\n[ \t]*- ["']?$|Số (?:ký )?hiệu(?: văn bản)?:[ \t]?$/;

@@ -199,7 +199,7 @@ const OF_BROKEN = 4;
 
 /** By first letter, which components may begin with it: titles, number lines, those that are broken over lines. */
 const INITIALS: readonly number[] = initials([
-  ["CcĐđ", OF_TITLE],
+  ["CcĐđV", OF_TITLE],
   ["SsLNPB", OF_NUMBER],
   ["CĐNKQTHBMPG", OF_BROKEN],
 ]);

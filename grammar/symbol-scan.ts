@@ -32,9 +32,11 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
   let dated = false;
   let typed = false;
   let end = numberEnd;
-  if (numberEnd > start && segmentEnd(text, numberEnd) >= numberEnd + 2) {
-    end = segmentEnd(text, numberEnd);
-    parts.push(text.slice(numberEnd, end));
+  const apart = isSetApart(text, numberEnd);
+  const first = apart ? numberEnd + 1 : numberEnd;
+  if (numberEnd > start && segmentEnd(text, first) >= first + 2) {
+    end = segmentEnd(text, first);
+    parts.push(text.slice(first, end));
     typed = isTypeAbbreviation(parts[0] ?? "");
   }
   for (;;) {
@@ -51,7 +53,7 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
       dated = true;
       end = yearEnd;
     } else {
-      const partEnd = segmentEnd(text, next);
+      const partEnd = parts.length > 0 ? laterSegmentEnd(text, next) : segmentEnd(text, next);
       if (partEnd === -1 || (spaced && partEnd < next + 2)) break;
       end = partEnd;
       const part = text.slice(next, partEnd);
@@ -60,7 +62,15 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
     }
     if (mark === SLASH) slashes++;
   }
-  return judge(parts, typed, slashes, dated, parts.length > 1 ? skipLastYear(text, end) : end);
+  const found = judge(parts, typed, slashes, dated, parts.length > 1 ? skipLastYear(text, end) : end);
+  return apart && found !== null ? { ...found, strength: "slight" } : found;
+}
+
+/** A number that a blank parts from its abbreviations, as papers before 1997 print it: `2083 TM/CSTNTN`. */
+function isSetApart(text: string, numberEnd: number): boolean {
+  if (text.charCodeAt(numberEnd) !== 0x20) return false;
+  const end = segmentEnd(text, numberEnd + 1);
+  return end >= numberEnd + 3 && text.charCodeAt(end) === SLASH && isUpper(text.charCodeAt(end + 1));
 }
 
 function judge(
@@ -123,6 +133,15 @@ function skipLastYear(text: string, end: number): number {
   let at = end + 1;
   while (at - end < 6 && isDigit(text.charCodeAt(at))) at++;
   return at === end + 5 ? at : end;
+}
+
+/** As below; behind another part also a unit known by a letter and its number: `V1`. */
+function laterSegmentEnd(text: string, start: number): number {
+  const end = segmentEnd(text, start);
+  if (end !== -1 || !isUpper(text.charCodeAt(start))) return end;
+  let at = start + 1;
+  while (at - start < 4 && isDigit(text.charCodeAt(at))) at++;
+  return at > start + 1 && !letterAt(text, at) && !isDigit(text.charCodeAt(at)) ? at : -1;
 }
 
 /** Behind one run of capitals, with the small letters of `TTg`, `QyĐ`, `CTr` and digits as in `QH15`; or -1. */

@@ -60,6 +60,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   type("Giấy chứng nhận", null, null),
   type("Giấy đi đường", null, null),
   type("Bản nhận xét", null, null),
+  type("Đính chính", null, null),
   type("Luật", null, null, null),
   type("Bộ luật", null, null, null),
   type("Pháp lệnh", null, null, "PL"),
@@ -85,7 +86,7 @@ export const OPEN_BODY_HEAD =
 
 /** First words of an office, in capitals: the line of the signature block that names the signer's post. */
 export const OFFICE_HEAD =
-  /^(?:QUYỀN |PHÓ |Q\. ?)?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|VIỆN TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TƯ LỆNH|CHÍNH [UỦ][YỶ]|CHỈ HUY|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|HẠT TRƯỞNG|THƯ KÝ|CHỦ TỌA|CHỦ TOẠ|CHỦ TRÌ|[UỦ][YỶ] VIÊN|THÀNH VIÊN|NGƯỜI GHI|KẾ TOÁN|THỦ TRƯỞNG|TỔ TRƯỞNG|KT|TL)(?=[ ,./\-–:(]|$)/;
+  /^(?:QUYỀN |PHÓ |[QP]\. ?)?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|CHỦ NHIỆM|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|VIỆN TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TƯ LỆNH|CHÍNH [UỦ][YỶ]|CHỈ HUY|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|HẠT TRƯỞNG|THƯ KÝ|CHỦ TỌA|CHỦ TOẠ|CHỦ TRÌ|[UỦ][YỶ] VIÊN|THÀNH VIÊN|NGƯỜI GHI|KẾ TOÁN|THỦ TRƯỞNG|TỔ TRƯỞNG|KT|TL)(?=[ ,./\-–:(]|$)/;
 
 /** The signing prefixes in every spelling met, at the start of a line: `TM.`, `T/M`, `T.M`, `KT.`, `K/T`, `Q.` … */
 export const AUTHORITY_PREFIX = new RegExp(

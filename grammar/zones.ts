@@ -78,7 +78,7 @@ class ZoneReader {
     for (let index = 0, printed = 0; index < anchor && printed < NEAR_TOP; index++) {
       const token = this.#lines.at(index);
       if (token.is(LINE.Blank)) continue;
-      printed++;
+      if (token.first) printed++;
       if (this.#isTypeOfDocument(index) && this.#lines.printedBefore(anchor) - printed > 15) return true;
     }
     return false;
@@ -115,7 +115,7 @@ class ZoneReader {
     for (let index = 0, printed = 0; index < this.#lines.tokens.length && printed < NEAR_TOP; index++) {
       const token = this.#lines.at(index);
       if (token.is(LINE.Blank) || token.is(LINE.Separator)) continue;
-      printed++;
+      if (token.first) printed++;
       if (!this.#isTypeOfDocument(index)) continue;
       return this.#lines.tokens.some(
         (other, at) =>
@@ -172,6 +172,8 @@ class ZoneReader {
   /** The header begins with the lines of capitals, rules and bars that stand directly above its first certain line. */
   headerStart(anchor: number): number {
     let start = anchor;
+    let row = anchor;
+    while (row > 0 && !this.#lines.at(row).first) row--;
     for (let index = anchor - 1; index >= 0 && anchor - index < 16; index--) {
       const token = this.#lines.at(index);
       if (token.is(LINE.Capitals) || token.is(LINE.Type)) start = index;
@@ -181,8 +183,14 @@ class ZoneReader {
         !token.is(LINE.Blank) &&
         !(token.is(LINE.Dash) && token.to - token.from <= 1)
       ) {
-        // A body written in small letters, which a rule reports: short, and it begins as a body does.
-        if (token.is(LINE.Text) && token.to - token.from < 60 && BODY_HEAD.test(token.content.toUpperCase()))
+        // A body written in small letters, which a rule reports: short, and it begins as a body does. Rows of a table
+        // above the header say things about the document.
+        if (
+          (!token.cell || index >= row) &&
+          token.is(LINE.Text) &&
+          token.to - token.from < 60 &&
+          BODY_HEAD.test(token.content.toUpperCase())
+        )
           start = index;
         else break;
       } else if (token.is(LINE.Separator)) start = index;
@@ -235,7 +243,7 @@ class ZoneReader {
         (token.is(LINE.Roman) && token.continues);
       if (!plain && !token.continues) return index;
       if (last === undefined) {
-        if (this.#opensBody(index) || this.#isCompetence(index)) return index;
+        if (this.#opensBody(index) || (this.#isCompetence(index) && !isLaw(this.#lines.at(type)))) return index;
         first = token;
       } else if (!this.#abstractGoesOn(first ?? last, last, token, index, gap)) return index;
       last = token;
@@ -258,11 +266,29 @@ class ZoneReader {
     const capitals = this.#mostlyCapitals(token);
     const firstCapitals = this.#mostlyCapitals(first);
     if (capitals && firstCapitals) return true;
-    if (gap) return (small || /^\d[^.;:]{0,60}$/.test(token.content)) && last.to - last.from < 120;
+    if (gap) {
+      if (last.to - last.from >= 120) return false;
+      return small || /^\d[^.;:]{0,60}$/.test(token.content) || this.#isAboveRule(index);
+    }
     if (small) return true;
     if (firstCapitals && !capitals) return token.continues && /[,–-]$/.test(last.content);
     if (isParagraphOpening(token) && !token.continues) return false;
     return !/[.;:]$/.test(last.content) && !this.#endsAsParagraph(index);
+  }
+
+  /** Whether the lines from `index` on lead down to the rule below an abstract, which who has the power follows. */
+  #isAboveRule(index: number): boolean {
+    for (let at = index, printed = 0; at < this.#lines.tokens.length && printed < 6; at++) {
+      const token = this.#lines.at(at);
+      if (token.is(LINE.Blank)) continue;
+      if (token.is(LINE.Separator)) {
+        const next = this.#lines.nextPrinted(at, 0, () => false);
+        return token.to - token.from >= 5 && (next?.is(LINE.Capitals) === true || next?.is(LINE.LegalBasis) === true);
+      }
+      if (!token.is(LINE.Text) || isParagraphOpening(token) || token.to - token.from >= 120) return false;
+      printed++;
+    }
+    return false;
   }
 
   /** Whether the lines from `index` on that follow each other without a gap end as a sentence or list does. */
@@ -293,7 +319,7 @@ class ZoneReader {
     const token = this.#lines.at(index);
     if (!isCapitals(this.#lines.text, token.from, token.to)) return false;
     const words = token.content;
-    if (!/^[^\s\d]+\s[^\d]+$/.test(words) || words.length > 120 || / VỀ | VIỆC /.test(words)) return false;
+    if (!/^[^\s\d]+\s[^\d]+\d{0,2}$/.test(words) || words.length > 120 || / VỀ | VIỆC /.test(words)) return false;
     if ((!BODY_HEAD.test(words) && !OFFICE_HEAD.test(words)) || PART_OF_BODY.test(words)) return false;
     if (OPEN_END.test(this.#lines.previousPrinted(index)?.content ?? "")) return false;
     for (let next = index + 1, capitals = 0; next < this.#lines.tokens.length && next < index + 8; next++) {
@@ -329,6 +355,11 @@ class ZoneReader {
     }
     return this.#lines.tokens.length;
   }
+}
+
+/** The name of a law may be that of a body: `LUẬT` / `KIỂM TOÁN NHÀ NƯỚC`. */
+function isLaw(type: LineToken): boolean {
+  return /^(?:BỘ )?LUẬT$/i.test(type.content);
 }
 
 /** Words in capitals that no line of an abstract ends with for good. */

@@ -94,7 +94,7 @@ function readEntry(printed: string, range: Range): RecipientEntry {
   const text = printed.slice(mark.length).trim();
   return {
     range,
-    text: text.slice(0, text.length - closingMark(text, ";,.").length),
+    text: text.slice(0, text.length - closingMark(text, ";,.").length).trimEnd(),
     mark,
     terminator: closingMark(printed, ";,.:/"),
   };
@@ -165,6 +165,9 @@ function readSignature(source: SourceText, groups: readonly LineNode[][]): Signa
       const authority = readAuthority(source, group, line);
       if (authority !== null) authorities.push(authority);
       if (authority?.prefix === "Q.") offices.push({ range: line.range, text: authority.rest });
+      // `KT. BỘ TRƯỞNG THỨ TRƯỞNG`: the line break before the signer's own office was lost.
+      const own = authority?.prefix.startsWith("K") === true ? authority.rest.search(/ (?:PHÓ|THỨ) /) : -1;
+      if (own !== -1) offices.push({ range: line.range, text: authority?.rest.slice(own + 1) ?? "" });
     } else {
       const before = offices[offices.length - 1];
       // `PHÓ` / `TRƯỞNG BAN`: one office over two lines of a narrow column.

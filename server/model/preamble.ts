@@ -12,7 +12,7 @@ export function readLegalBases(source: SourceText, lines: readonly LineNode[]): 
     if (first?.kind !== "legalBasis" || first.quoted) continue;
     const text = textOf(source, group);
     const last = group[group.length - 1] ?? first;
-    const opening = /^([-–]\s*)?(\S+\s+\S+?)(?=[\s:]|$)/.exec(source.text.slice(first.from, last.to));
+    const opening = /^([-–]\s*)?(C[ăĂ][nN][cC][ứỨ]|\S+\s+\S+?)(?=[\s:]|$)/.exec(source.text.slice(first.from, last.to));
     const lead = opening?.[1]?.length ?? 0;
     const words = opening?.[2]?.length ?? 0;
     bases.push({
@@ -43,7 +43,8 @@ export function readAddressees(
   const first = group?.[0];
   const last = group?.[group.length - 1];
   if (group === undefined || first === undefined || last === undefined) return { heading: null, addressees: [] };
-  const printed = /^K\S+\s+\S+?(?=[\s:]|$)\s*:?/.exec(source.text.slice(first.from, last.to))?.[0] ?? "";
+  const printed =
+    /^K(?:ính(?=[gt])|ÍNH(?=[GT])|\S+\s+)\S+?(?=[\s:]|$)\s*:?/.exec(source.text.slice(first.from, last.to))?.[0] ?? "";
   const addressees: TextPart[] = [];
   const add = (part: TextPart): void => {
     const text = part.text.replace(/^[-–+•]\s*/, "").replace(/[;,.]$/, "");

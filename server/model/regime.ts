@@ -26,6 +26,8 @@ export function regimeOf(header: Header, title: Title, signature: Signature | un
 function isNormative(header: Header, title: Title): boolean {
   const type = title.type ?? "";
   if (ALWAYS_NORMATIVE.test(type)) return true;
+  // Copies of web pages lose the line of the type; the number still tells.
+  if (type === "") return header.number !== null && NORMATIVE_NUMBER.test(header.number.symbol.text);
   if (type !== "Quyết định" && type !== "Nghị quyết") return false;
   if (header.number !== null) return header.number.symbol.style === "qppl";
   return (

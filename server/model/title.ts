@@ -47,14 +47,14 @@ export function readLetterTitle(source: SourceText, subject: readonly LineNode[]
   const first = subject[0];
   if (first === undefined) return { ...EMPTY_TITLE, type: "Công văn" };
   const last = subject[subject.length - 1] ?? first;
-  const prefix = /^(?:[Vv]\/[Vv][.:]?|Về việc:)\s*/.exec(source.text.slice(first.from, first.to));
+  const prefix = /^(?:[Vv]\/[Vv] ?[.:]?|Về việc:)\s*/.exec(source.text.slice(first.from, first.to));
   if (prefix === null)
     return { ...EMPTY_TITLE, type: "Công văn", abstract: party ? partOfLines(source, subject) : null };
   const prefixEnd = first.from + prefix[0].length;
   const whole = partOfLines(source, subject);
   const abstract: TextPart = {
     range: source.toSourceSpan({ start: prefixEnd, end: last.to }),
-    text: whole.text.slice(prefix[0].trimEnd().length).trim(),
+    text: whole.text.slice(prefix[0].trimEnd().length).replace(/^\s*:/, "").trim(),
   };
   return {
     type: "Công văn",

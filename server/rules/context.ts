@@ -40,6 +40,8 @@ export interface ContextOptions {
 
 /** A context whose runner notes the rules that ran. */
 export interface RunContext extends RuleContext {
+  /** Where front matter ends: what a page says about the document is no part of it. */
+  readonly preface: number;
   readonly ran: Set<string>;
 }
 
@@ -59,6 +61,7 @@ class LazyContext implements RunContext {
   readonly own: OwnNames;
   readonly ignores: Ignores;
   readonly ran = new Set<string>();
+  readonly preface: number;
   readonly #analysis: Analysis;
   readonly #options: ReadonlyMap<string, GivenOptions> | undefined;
   readonly #listRules: () => Iterable<string>;
@@ -69,8 +72,9 @@ class LazyContext implements RunContext {
     const { today, asOf, registry = EMPTY_REGISTRY, own = NO_NAMES } = options;
     this.registry = registry;
     this.dated = asOf ?? analysis.issued;
-    this.asOf = this.dated ?? today;
+    this.asOf = this.dated ?? yearEndOf(analysis, today) ?? today;
     this.own = own;
+    this.preface = analysis.tree.children.find(({ kind }) => kind === "frontMatter")?.end ?? 0;
     this.ignores = readIgnores(analysis.source);
     this.#analysis = analysis;
     this.#options = options.options;
@@ -90,6 +94,19 @@ class LazyContext implements RunContext {
   optionsOf(rule: string): GivenOptions {
     return this.#options?.get(rule) ?? NO_OPTIONS;
   }
+}
+
+/** The last day of the year that an undated document bears in number or title; null without one, or from this year on. */
+function yearEndOf({ header, title }: Analysis, today: string): string | null {
+  const year = header.number?.symbol.year ?? yearInTitle(title.abstract?.text ?? "");
+  return year === null || year >= today.slice(0, 4) ? null : `${year}-12-31`;
+}
+
+/** Older papers print number and date there: `CỦA BỘ TÀI CHÍNH SỐ 12-TC/TCT NGÀY 5 THÁNG 6 NĂM 1995`. */
+function yearInTitle(abstract: string): string | null {
+  const day = /^(?:CỦA|SỐ)\s/i.test(abstract) ? abstract.slice(0, 200).search(/ NGÀY \d/i) : -1;
+  if (day === -1 || !/SỐ \d/i.test(abstract.slice(0, day))) return null;
+  return /\d{4}/.exec(abstract.slice(day, day + 32))?.[0] ?? null;
 }
 
 const NO_OPTIONS: GivenOptions = {};

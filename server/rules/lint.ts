@@ -23,10 +23,14 @@ export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOp
   return findings.sort(byPlace);
 }
 
+/** Rules on what sentences say; a page around a document has its own. */
+const OF_PROSE = /^(?:citation|caps|abbreviation)\//;
+
 /** Adds what `rule` finds to `findings`. */
 function runRule(rule: Rule, analysis: Analysis, context: RunContext, options: LintOptions, findings: Finding[]): void {
   let count = 0;
   for (const report of rule.run(analysis, context)) {
+    if (report.range.end <= context.preface && OF_PROSE.test(rule.id)) continue;
     if (context.ignores.covers(rule.id, report.range.start)) continue;
     findings.push(findingOf(rule, report, options));
     count++;

@@ -258,3 +258,132 @@ describe("abstracts over lines", () => {
       abstract: "KẾT LUẬN CỦA PHÓ CHỦ TỊCH TRẦN VĂN A",
     }));
 });
+
+describe("copies of web pages", () => {
+  it("rows of a table that end in a bar, words broken inside their cells", () => {
+    checkReading(
+      `Số hiệu: | 12/2018/QĐ-UBND | Loại văn bản: | Quyết định |\nLĩnh vực: | Bảo hiểm |\nỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 12/2018/QĐ-UBND | Hà Nam, ngày 09 tháng 10 năm 2018 |\nQUYẾT ĐỊNH\nVỀ HỒ SƠ LƯU TRỮ\nCăn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;\nQUYẾT ĐỊNH:\nĐiều 1. Lưu hồ sơ./.\nNơi nhận: | CHỦ TỊCH |\nLƯU HỒ SƠ CỦA TỈNH HÀ NAM\n(Ban hành kèm theo Quyết định số 12/2018/QĐ-UBND)\n`,
+      {
+        regime: "qppl",
+        type: "Quyết định",
+        symbol: "12/2018/QĐ-UBND",
+        place: "Hà Nam",
+        date: "2018-10-09",
+        issuer: "ỦY BAN NHÂN DÂN",
+        superior: null,
+        abstract: "VỀ HỒ SƠ LƯU TRỮ",
+        bases: 1,
+        title: "CHỦ TỊCH",
+      },
+    );
+    checkReading(
+      "CHÍNH\nPHỦ |\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố:\n5/2019/NĐ-CP |\nHà\nNội, ngày 14 tháng 6 năm 2019 |\nNGHỊ ĐỊNH\nVỀ HỒ SƠ\nĐiều 1. Lưu.\n",
+      { symbol: "5/2019/NĐ-CP", place: "Hà Nội", date: "2019-06-14", issuer: "CHÍNH PHỦ" },
+    );
+    checkReading(
+      "Chính phủ Số: 7/NQ-CP |\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, ngày 29 tháng 11 năm 2021 |\nNghị quyết\nVỀ HỒ SƠ\nĐiều 1. Lưu.\n",
+      { type: "Nghị quyết", symbol: "7/NQ-CP", date: "2021-11-29", issuer: "Chính phủ" },
+    );
+  });
+
+  it("a number tells the regime where the line of the type was lost", () =>
+    checkReading(
+      "CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/2018/NĐ-CP | Hà Nội, ngày 16 tháng 4 năm 2018 |\nCăn cứ Luật A ngày 19 tháng 6 năm 2015;\nĐiều 1. Lưu.\n",
+      { regime: "qppl", type: null, bases: 1 },
+    ));
+
+  it("metadata in cells above a title count as lines, not as cells", () =>
+    checkReading(
+      "Cơ quan: | Bộ A | Số công báo: | 16 |\nSố hiệu: | 6/2005/TT-A | Ngày đăng: | 12/9/2005 |\nLoại: | Thông tư | Người ký: | Trần B |\nNgày: | 24/8/2005 | Hết hiệu lực: | 08/02/2009 |\nTHÔNG TƯ\nVỀ HỒ SƠ LƯU TRỮ\nCăn cứ Nghị định số 6/2003/NĐ-CP;\nI. QUY ĐỊNH CHUNG\n1. Lưu.\n",
+      { type: "Thông tư", abstract: "VỀ HỒ SƠ LƯU TRỮ" },
+    ));
+
+  it("authority and office in small letters, as the national database has them", () => {
+    const decision = (signature: string): string =>
+      `UBND TỈNH HÀ NAM\n${TITLES}\nSố: 2/QĐ-UBND\nHà Nam, ngày 10 tháng 01 năm 2011\nQUYẾT ĐỊNH\nVề hồ sơ\nĐiều 1. Lưu hồ sơ./.\n\n${signature}\n`;
+    checkReading(decision("TM. Ủy ban nhân dân tỉnh\n\nChủ tịch\n\n(Đã ký)\n\nNguyễn Văn An"), {
+      authority: "TM.",
+      title: "Chủ tịch",
+      name: "Nguyễn Văn An",
+      sections: "Điều 1",
+    });
+    checkReading(decision("Bộ Nội vụ\n\nBộ trưởng\n\n(Đã ký)\n\nNguyễn Văn An"), {
+      title: "Bộ trưởng",
+      name: "Nguyễn Văn An",
+    });
+    checkReading(decision("Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nPhó Giám đốc\n\n(Đã ký)\n\nNguyễn Văn An"), {
+      recipients: 2,
+      title: "Phó Giám đốc",
+      name: "Nguyễn Văn An",
+    });
+    checkReading(decision("KT. CHỦ TỊCH PHÓ CHỦ TỊCH\n\nNguyễn Văn An"), {
+      authority: "KT.",
+      title: "PHÓ CHỦ TỊCH",
+      name: "Nguyễn Văn An",
+    });
+    checkReading(decision("TM. UBND\nKT. CHỦ TỊCH\n\nP.CHỦ TỊCH\n\nNguyễn Văn An"), {
+      title: "P.CHỦ TỊCH",
+      name: "Nguyễn Văn An",
+    });
+    checkReading(decision("CHỦ TỊCH\n\n\nTài liệu bạn tìm đã sẵn sàng để tải về"), { name: null });
+  });
+
+  it("lost line breaks and blanks", () =>
+    checkReading(
+      `UBND TỈNH HÀ NAM\nSỞ Y TẾ\n${TITLES}\nSố: 2/SYT-VP V/v tiêm chủng\nHà Nam, ngày 10 tháng 01 năm 2011\n\nKínhgửi: Các bệnh viện\n\nTheo tạiTờ trình số 5/TTr-SYT ngày 03/4/2010 và Thôngtư số 6/2009/TT-BYT, C/O mẫu D được nhận.\n\nC/O mẫu E cũng vậy./.\n\nNơi nhận:- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Nam\n`,
+      {
+        symbol: "2/SYT-VP",
+        abstract: "tiêm chủng",
+        sections: "",
+        recipients: 2,
+        citations: "Tờ trình|5/TTr-SYT|2010-04-03|, Thông tư|6/2009/TT-BYT||",
+      },
+    ));
+
+  it("a subject below its mark", () =>
+    checkReading(
+      `SỞ Y TẾ\n${TITLES}\nSố: 2/SYT-VP\nV/v\n: Tiêm chủng\nHà Nam, ngày 10 tháng 01 năm 2011\n\nKính gửi: Các bệnh viện\n`,
+      { abstract: "Tiêm chủng" },
+    ));
+
+  it("articles and bases without a blank", () =>
+    checkReading(
+      `BỘ NỘI VỤ\n${TITLES}\nSố: 2/2014/TT-BNV\nHà Nội, ngày 10 tháng 01 năm 2014\nTHÔNG TƯ\nVỀ HỒ SƠ\nCăncứ Luật A ngày 29 tháng 11 năm 2005;\nĐiều1. Phạm vi\nĐiều2. Hiệu lực\n`,
+      { bases: 1, sections: "Điều 1, Điều 2" },
+    ));
+});
+
+describe("names that are bodies", () => {
+  const normative = (title: string): string =>
+    `QUỐC HỘI\n${TITLES}\nLuật số: 81/2015/QH13\nHà Nội, ngày 24 tháng 6 năm 2015\n\n${title}\n\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n`;
+
+  it("a law may be named after one", () =>
+    checkReading(normative("LUẬT\n\nTHANH TRA NHÂN DÂN"), { type: "Luật", abstract: "THANH TRA NHÂN DÂN" }));
+
+  it("a numbered district below an abstract in capitals is no part of it", () =>
+    checkReading(
+      `UBND QUẬN 5\n${TITLES}\nSố: 2/QĐ-UBND\nQuận 5, ngày 10 tháng 01 năm 2011\nQUYẾT ĐỊNH\nVỀ HỒ SƠ LƯU TRỮ\n\nỦY BAN NHÂN DÂN QUẬN 5\n\nCăn cứ Luật A;\n`,
+      { abstract: "VỀ HỒ SƠ LƯU TRỮ" },
+    ));
+
+  it("the national title of 1945 to 1976 is none", () =>
+    checkReading(
+      "BỘ TÀI CHÍNH\n***\nSố : 11-TC/VP\n\nVIỆT NAM DÂN CHỦ CỘNG HOÀ\nĐộc lập - Tự do - Hạnh phúc\n***\nHà Nội, ngày 28 tháng 7 năm 1972\nTHÔNG TƯ\nVỀ SỔ SÁCH\nI. QUY ĐỊNH CHUNG\n",
+      { issuer: "BỘ TÀI CHÍNH", symbol: "11-TC/VP" },
+    ));
+});
+
+describe("titles of older papers", () => {
+  it("paragraphs above the rule belong to the abstract, and a correction is a type", () => {
+    checkReading(
+      `UBND TỈNH HÀ NAM\n${TITLES}\nHà Nam, ngày 8 tháng 5 năm 2009\n\nQUYẾT ĐỊNH\n\nVề việc phê duyệt kế hoạch của hai trường:\n\nTrường Trung học An Bình;\n\nTrường Trung học An Hòa\n\n__________\n\nCHỦ TỊCH UBND TỈNH HÀ NAM\n\nCăn cứ Luật A;\n`,
+      {
+        abstract: "Về việc phê duyệt kế hoạch của hai trường: Trường Trung học An Bình; Trường Trung học An Hòa",
+      },
+    );
+    checkReading(
+      `BỘ NỘI VỤ\n${TITLES}\nSố: 30/ĐC-BNV\nHà Nội, ngày 28 tháng 8 năm 2012\n\nĐÍNH CHÍNH\n\nTHÔNG TƯ SỐ 3/2010/TT-BNV VỀ HỒ SƠ\n\nBộ Nội vụ đính chính như sau:\n`,
+      { regime: "state", type: "Đính chính", abstract: "THÔNG TƯ SỐ 3/2010/TT-BNV VỀ HỒ SƠ" },
+    );
+  });
+});

@@ -1,6 +1,7 @@
 /** Below the type, or below the number of a letter, stands the abstract. */
 import type { Analysis } from "../../model/analysis.ts";
 import { preambleParagraphs } from "../basis/preamble-paragraphs.ts";
+import { inTableRow } from "../header/copied-table.ts";
 import { hasSmallLetter } from "../issuer/bodies.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
@@ -50,7 +51,9 @@ export const abstractRequired = defineRule({
     }
     // A subject without `V/v` is for the rules on its form.
     if (title.type !== "Công văn" || title.abstractPrefix !== null || textBelowNumber(analysis).length > 0) return;
-    if (analysis.addresseeHeading !== null) yield report.letter(header.number.range, []);
+    if (analysis.addresseeHeading === null) return;
+    const copied = inTableRow(analysis, header.number.range);
+    yield report.letter(header.number.range, [], copied ? { severity: "info" } : {});
   },
 });
 

@@ -1,6 +1,6 @@
 /** The word for the level has a capital where the unit is named by a number, a person or an event. */
 
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { phrasePlaces } from "../text/word-places.ts";
 import { capitalHits, isInsideSentence } from "./capital-hits.ts";
@@ -14,7 +14,7 @@ export const capsAdminUnitNumberPersonEvent = defineRule({
   severity: "info",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục III, khoản 1, điểm b",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "choice",
 
   messages: {

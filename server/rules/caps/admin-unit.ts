@@ -1,5 +1,5 @@
 /** The word for the level of a place is small before its name, whose syllables all have capitals. */
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
@@ -8,7 +8,7 @@ export const capsAdminUnit = defineRule({
   severity: "warning",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục III, khoản 1, điểm a",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "choice",
 
   messages: FORM_MESSAGES,

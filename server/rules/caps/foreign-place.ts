@@ -1,6 +1,6 @@
 /** In foreign names of places only the first syllable of each part has a capital. */
 
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -9,7 +9,7 @@ export const capsForeignPlace = defineRule({
   severity: "hint",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục III, khoản 2",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "none",
 
   messages: {

@@ -1,6 +1,6 @@
 /** Historical events have capitals, and the time in them is written in words. */
 
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { phrasePlaces } from "../text/word-places.ts";
 import { capitalHits } from "./capital-hits.ts";
@@ -13,7 +13,7 @@ export const capsHistoricalEvent = defineRule({
   severity: "hint",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục V, khoản 9",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "none",
 
   messages: {

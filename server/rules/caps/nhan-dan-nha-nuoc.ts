@@ -1,6 +1,6 @@
 /** The nouns `Nhân dân` and `Nhà nước` have capitals; inside names of bodies `nhân dân` is small. */
 
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -9,7 +9,7 @@ export const capsNhanDanNhaNuoc = defineRule({
   severity: "warning",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục V, khoản 1; Mục IV, khoản 1, điểm a",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "choice",
 
   messages: {

@@ -1,6 +1,6 @@
 /** The Party and its central bodies have fixed forms. */
 
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -9,7 +9,7 @@ export const capsOrganisationSpecial = defineRule({
   severity: "warning",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục IV, khoản 1, điểm b",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "safe",
 
   messages: {

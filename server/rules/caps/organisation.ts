@@ -1,5 +1,5 @@
 /** In the name of a body the first letter of each word for kind, function and field is a capital, not every syllable. */
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
@@ -8,7 +8,7 @@ export const capsOrganisation = defineRule({
   severity: "warning",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục IV, khoản 1, điểm a",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "choice",
 
   messages: FORM_MESSAGES,

@@ -1,5 +1,5 @@
 /** Every syllable of a Vietnamese personal name has a capital. */
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
@@ -8,7 +8,7 @@ export const capsPersonName = defineRule({
   severity: "error",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục II, khoản 1",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "choice",
 
   messages: FORM_MESSAGES,

@@ -1,6 +1,6 @@
 /** `nhà nước` is small where it only qualifies: `quản lý nhà nước`. */
 
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -10,7 +10,7 @@ export const capsQuanLyNhaNuoc = defineRule({
   regimes: ["state", "party", "qppl"],
   source:
     "NĐ 30/2020, PL II, Mục V, khoản 1; theo cách viết trong chính Nghị định (“bí mật nhà nước”, “chức danh nhà nước”)",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "none",
 
   messages: {

@@ -1,5 +1,5 @@
 /** Regions named by their direction have a capital on every syllable. */
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { FORM_MESSAGES, reportForms } from "./form-report.ts";
 
@@ -8,7 +8,7 @@ export const capsRegion = defineRule({
   severity: "hint",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục III, khoản 1, điểm đ",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "choice",
 
   messages: FORM_MESSAGES,

@@ -2,7 +2,7 @@
 
 import type { Analysis, Range } from "../../model/analysis.ts";
 import { bodyRange } from "../body/body-text.ts";
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { capitalHits, LINE_STARTS } from "./capital-hits.ts";
 
@@ -11,7 +11,7 @@ export const capsSentenceStart = defineRule({
   severity: "warning",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục I",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "choice",
 
   messages: {

@@ -1,6 +1,6 @@
 /** A word for terrain is small before a name, and a capital where it has become part of it. */
 
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -9,7 +9,7 @@ export const capsTerrain = defineRule({
   severity: "hint",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục III, khoản 1, điểm d",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "none",
 
   messages: {

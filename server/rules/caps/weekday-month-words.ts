@@ -1,6 +1,6 @@
 /** Days of the week in words: `thứ Hai`. */
 import { LETTER } from "../../../grammar/letters.ts";
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
 import { phrasePlaces } from "../text/word-places.ts";
 
@@ -16,7 +16,7 @@ export const capsWeekdayMonthWords = defineRule({
   severity: "hint",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục V, khoản 8, điểm c",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "choice",
 
   messages: {

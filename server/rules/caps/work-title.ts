@@ -1,6 +1,6 @@
 /** The title of a book or a journal has a capital on its first syllable. */
 
-import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { capitalHits } from "./capital-hits.ts";
 
@@ -9,7 +9,7 @@ export const capsWorkTitle = defineRule({
   severity: "hint",
   regimes: ["state", "party", "qppl"],
   source: "NĐ 30/2020, PL II, Mục V, khoản 10",
-  inForce: { from: LAYOUT_FROM },
+  inForce: { from: CAPITALS_FROM },
   fix: "none",
 
   messages: {

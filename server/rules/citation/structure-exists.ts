@@ -3,6 +3,7 @@ import type { Analysis, Section, StructuralReference } from "../../model/analysi
 import { POINT_LETTERS } from "../../registry/abbreviations.ts";
 import { bodyRange, isQuoted } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
+import { breaksOff } from "../unfinished.ts";
 
 type Step = StructuralReference["steps"][number];
 
@@ -45,6 +46,8 @@ export const citationStructureExists = defineRule({
   *check(analysis, report) {
     const { references, title, sections } = analysis;
     if (references.length === 0 || sections.length === 0 || AMENDING.test(title.abstract?.text ?? "")) return;
+    // The unit may stand in what is missing.
+    if (breaksOff(analysis)) return;
     let units: Units | undefined;
     for (const reference of references) {
       if (!namesItself(reference, analysis)) continue;

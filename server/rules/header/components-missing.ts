@@ -2,6 +2,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
 import { defineRule } from "../rule.ts";
+import { inTableRow } from "./copied-table.ts";
 import {
   asArgument,
   isAttached,
@@ -71,7 +72,7 @@ export const headerComponentsMissing = defineRule({
     if (header.nationalTitle === null && header.motto === null && opening.length > 2) {
       yield report.header(range, args, { severity: "warning" });
     } else if (opening.length === 0 && closing.length === 2) yield report.end(range, args, { severity: "warning" });
-    else yield report.missing(range, args);
+    else yield report.missing(range, args, inTableRow(analysis, range) ? { severity: "info" } : {});
   },
 });
 

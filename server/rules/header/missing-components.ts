@@ -1,6 +1,7 @@
 /** Which mandatory components a document lacks, for the two rules that say so once for all of them. */
 import type { Analysis, Range } from "../../model/analysis.ts";
 import type { Bilingual, Language } from "../rule.ts";
+import { breaksOff } from "../unfinished.ts";
 import { numberBelowType, placeDateBelowType, typeAboveHeader } from "./misplaced-lines.ts";
 
 export type Component =
@@ -31,8 +32,10 @@ const ATTACHED =
 /** Where such a remark stands: below type and abstract. */
 const OPENING = 1500;
 
-/** Components that end a document. */
-export function missingClosing({ signatures, recipients }: Analysis): readonly Component[] {
+/** Components that end a document; a text that breaks off lacks none yet. */
+export function missingClosing(analysis: Analysis): readonly Component[] {
+  const { signatures, recipients } = analysis;
+  if (breaksOff(analysis)) return [];
   return [...when(signatures.length === 0, "signature"), ...when(recipients === null, "recipients")];
 }
 

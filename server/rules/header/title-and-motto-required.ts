@@ -3,6 +3,7 @@ import type { Analysis, TextPart } from "../../model/analysis.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
 import { choiceFix, defineRule, type Fix } from "../rule.ts";
+import { inTableRow } from "./copied-table.ts";
 import { hasOwnLine, lineBreakOf } from "./one-line.ts";
 
 const TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -44,7 +45,9 @@ export const headerTitleAndMottoRequired = defineRule({
     const { nationalTitle, motto, partyTitle } = analysis.header;
     if (partyTitle !== null) return;
     if (nationalTitle !== null && motto === null) {
-      yield report.motto(nationalTitle.range, [], { fix: insertion(analysis, nationalTitle, "below", MOTTO) });
+      const fix = insertion(analysis, nationalTitle, "below", MOTTO);
+      const copied = inTableRow(analysis, nationalTitle.range);
+      yield report.motto(nationalTitle.range, [], copied ? { fix, severity: "info" } : { fix });
     } else if (nationalTitle === null && motto !== null) {
       yield report.title(motto.range, [], { fix: insertion(analysis, motto, "above", TITLE) });
     } else if (nationalTitle === null) {

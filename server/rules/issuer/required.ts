@@ -1,4 +1,5 @@
 /** The issuer is printed by its complete name; `header/components-missing` speaks of headers without any. */
+import { inTableRow } from "../header/copied-table.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { hasPrintedHeader } from "./bodies.ts";
@@ -46,6 +47,7 @@ export const issuerRequired = defineRule({
     const { end } = issuer.range;
     if (GOES_ON.test(analysis.source.slice(end, end + 60))) return;
     const last = analysis.header.issuerLines.at(-1);
-    yield report.incomplete(last?.text === issuer.text ? last.range : issuer.range, [issuer.text]);
+    const range = last?.text === issuer.text ? last.range : issuer.range;
+    yield report.incomplete(range, [issuer.text], inTableRow(analysis, range) ? { severity: "info" } : {});
   },
 });

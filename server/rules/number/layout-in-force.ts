@@ -11,6 +11,9 @@ export const LAYOUT_FROM = {
   qppl: "2016-07-01",
 } as const satisfies Partial<Record<Regime, string>>;
 
+/** The first day of the rules on capitals: none but those of NĐ 30/2020, PL II, say how legal-normative texts write them. */
+export const CAPITALS_FROM = { ...LAYOUT_FROM, qppl: LAYOUT_FROM.state } as const;
+
 /** True where a document of `regime` is judged, as of the day `asOf` (ISO), by a regulation this tool knows. */
 export function layoutInForce(regime: Regime, asOf: string): boolean {
   return regime !== "none" && asOf >= LAYOUT_FROM[regime];

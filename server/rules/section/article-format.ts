@@ -3,6 +3,7 @@ import { romanValue } from "../../../grammar/roman.ts";
 import type { Section } from "../../model/analysis.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
+import { isLastOf } from "../unfinished.ts";
 import { oddMarkersOf } from "./odd-markers.ts";
 import { isPlain, unitsOfKind } from "./units.ts";
 
@@ -47,6 +48,7 @@ export const sectionArticleFormat = defineRule({
       before = ordinal ?? before;
       if (!isArticle) continue;
       const { end } = marker.range;
+      if (isLastOf(analysis, marker.range)) continue;
       const wanted = rightMarker(unit);
       if (marker.text !== wanted) {
         const fix = isPlain(source, marker) ? safeFix(marker.range, wanted) : null;

@@ -1,6 +1,7 @@
 /** Parts, chapters, sections and subsections have titles; in legal-normative texts articles have them too. */
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
+import { isLastOf } from "../unfinished.ts";
 import { unitsOf } from "./units.ts";
 
 export const sectionTitleRequired = defineRule({
@@ -39,7 +40,7 @@ export const sectionTitleRequired = defineRule({
       const isGroup = kind === "part" || kind === "chapter" || kind === "section" || kind === "subsection";
       if (!isGroup && (kind !== "article" || analysis.regime !== "qppl")) continue;
       const { marker, label } = unit;
-      if (marker.text.length < 4 || unit.title !== "") continue;
+      if (marker.text.length < 4 || unit.title !== "" || isLastOf(analysis, marker.range)) continue;
       if (isGroup) yield report.missing(marker.range, [label]);
       else yield report.article(marker.range, [label]);
     }

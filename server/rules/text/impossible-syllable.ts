@@ -1,6 +1,7 @@
 /** A word with Vietnamese marks is a Vietnamese syllable: quyền, not quyềnn; được, not đuợc. */
 import type { Analysis } from "../../model/analysis.ts";
 import { defineRule, type Edit, type Fix } from "../rule.ts";
+import { isLastOf } from "../unfinished.ts";
 import { withoutComments } from "../without-comments.ts";
 import { findImpossibleWords } from "./impossible-words.ts";
 import { outsideLegacyRuns } from "./legacy-runs.ts";
@@ -60,7 +61,7 @@ export const textImpossibleSyllable = defineRule({
       }));
       const edits = outsideLegacyRuns(analysis, mended);
       const first = edits[0]?.range;
-      if (first === undefined) continue;
+      if (first === undefined || (edits.length === 1 && isLastOf(analysis, first))) continue;
       const count = String(edits.length);
       if (right === null) {
         yield edits.length === 1 ? report.impossible(first, [word]) : report.impossibleOften(first, [word, count]);
