@@ -53,9 +53,10 @@ export function lastWordRange(analysis: Analysis, { range }: PreambleParagraph):
 const LONGEST_WORD = 40;
 
 interface OpenParagraph {
-  start: number;
+  readonly start: number;
   end: number;
-  text: string;
+  /** Its lines, joined when it is closed: a preamble may be as long as its text. */
+  readonly lines: string[];
 }
 
 function readParagraphs(analysis: Analysis): readonly PreambleParagraph[] {
@@ -67,33 +68,43 @@ function readParagraphs(analysis: Analysis): readonly PreambleParagraph[] {
     if (line.kind === "blank" || line.kind === "separator") continue;
     const part = contentOf(analysis.source, line);
     if (part === null) continue;
+    const { start, end, text } = part;
     const open = paragraphs[paragraphs.length - 1];
-    if (open !== undefined && goesOn(open, part.text, line)) {
-      open.end = part.end;
-      open.text += ` ${part.text}`;
-    } else paragraphs.push(part);
+    if (open !== undefined && goesOn(open.lines.at(-1) ?? "", text, line)) {
+      open.end = end;
+      open.lines.push(text);
+    } else paragraphs.push({ start, end, lines: [text] });
   }
-  return paragraphs.map(({ start, end, text }) => ({
-    range: { start, end },
-    text,
-    kind: BASIS.test(text) ? "basis" : PROPOSAL.test(text) ? "proposal" : "other",
-    terminator: /[;,.:]$/.exec(text)?.[0] ?? "",
-    dash: /^[-–]/.test(text),
-  }));
+  return paragraphs.map(({ start, end, lines }) => {
+    const text = lines.join(" ");
+    return {
+      range: { start, end },
+      text,
+      kind: BASIS.test(text) ? "basis" : PROPOSAL.test(text) ? "proposal" : "other",
+      terminator: /[;,.:]$/.exec(lines.at(-1) ?? "")?.[0] ?? "",
+      dash: /^[-–]/.test(text),
+    };
+  });
 }
 
-/** A line goes on where the reader says so, or where it opens small behind a line that no mark closes. */
-function goesOn(open: OpenParagraph, text: string, line: LineNode): boolean {
+/** A line goes on where the reader says so, or where it opens small behind a line `above` that no mark closes. */
+function goesOn(above: string, text: string, line: LineNode): boolean {
   const begins = BASIS.test(text) || PROPOSAL.test(text);
-  if (begins) return !/[;,.:]$/.test(open.text) && line.continues && !/^(?:[-–] ?)?[CTXS]/.test(text);
+  if (begins) return !/[;,.:]$/.test(above) && line.continues && !/^(?:[-–] ?)?[CTXS]/.test(text);
   if (line.continues) return true;
-  if (/[;.:]$/.test(open.text)) return false;
+  if (/[;.:]$/.test(above)) return false;
   // A wrapped line that names a date or number was taken for a component: `Căn cứ Luật Tổ chức` / `Chính phủ ngày …`.
   return /^[a-zà-ỹđ\d(]/.test(text) || line.kind === "placeDate" || line.kind === "number";
 }
 
+interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** The words of a line without markdown marks, tags and blanks around them. */
-function contentOf(source: string, { start, end }: LineNode): OpenParagraph | null {
+function contentOf(source: string, { start, end }: LineNode): TextSpan | null {
   const raw = withoutComments(source.slice(start, end));
   const lead = /^(?:[\s*_>|#\ufeff]|<[a-z/][^<>]{0,60}>)*/i.exec(raw)?.[0].length ?? 0;
   const length = contentEnd(raw, lead);
