@@ -167,7 +167,7 @@ export class ClosingReader {
         token.is(LINE.Text) &&
         !named &&
         // A closing that begins with running text begins with an office in small letters.
-        (index === closing || ((signing || this.#isSignedBelow(index)) && isOfficeInSmallLetters(token.content)))
+        (index === closing || (isOfficeInSmallLetters(token.content) && (signing || this.#isSignedBelow(index))))
       ) {
         token.kind = "office";
         signing = true;
@@ -217,7 +217,9 @@ export class ClosingReader {
 
   /** `(Đã ký)` directly below a line. */
   #isSignedBelow(index: number): boolean {
-    const next = this.#lines.nextPrinted(index, 0, NOTHING);
+    let below = index + 1;
+    while (this.#lines.tokens[below]?.is(LINE.Blank)) below++;
+    const next = this.#lines.tokens[below];
     return next !== undefined && this.#lines.text.charCodeAt(next.from) === BRACKET && isSignedMark(next.content);
   }
 

@@ -36,16 +36,16 @@ export const signatureNoComma = defineRule({
       const { authorities, lines, name } = signature;
       const below = name === null ? lineBelow(analysis, signature) : null;
       const named = below !== null && isName(below.text.slice(0, -1)) ? [below] : [];
+      const withPrefix = new Set(authorities.map(({ range }) => range.start));
       for (const [index, { range, text }] of [...lines, ...named].entries()) {
         const mark = /[A-ZĐÀ-ỹa-z)]([,.;])$/.exec(text)?.[1];
         if (mark === undefined || analysis.source.charAt(range.end - 1) !== mark) continue;
         const next = lines[index + 1];
-        const isAuthority = authorities.some((authority) => authority.range.start === range.start);
         // An office that goes on in the next line may end with a comma.
         const goesOn = mark === "," && next !== undefined && next.range.start !== name?.range.start;
         const office = text.slice(0, -1);
         if (
-          isAuthority
+          withPrefix.has(range.start)
             ? goesOn && !isDeputyOffice(next.text)
             : goesOn || !(isHeadOffice(office) || isDeputyOffice(office) || isName(office))
         )
