@@ -8,6 +8,7 @@
  * A comment that names no rule means all of them.
  */
 import type { Range, TextPart } from "../model/analysis.ts";
+import { countUpTo } from "../model/ordered.ts";
 
 /** Says whether the document itself silences a rule at a place. */
 export interface Ignores {
@@ -155,14 +156,7 @@ function unusedOf(
 
 /** Whether one of the offsets, which ascend, lies in the range; its end counts as inside. */
 function hasInside(offsets: readonly number[], { start, end }: Range): boolean {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const offset = offsets[low];
+  const offset = offsets[countUpTo(offsets, start - 1, (each) => each)];
   return offset !== undefined && offset <= end;
 }
 
@@ -179,14 +173,7 @@ function joined(ranges: readonly Range[]): Range[] {
 
 /** Whether one of the ranges, in order and apart, holds `offset`; its end counts as inside. */
 function isInside(ranges: readonly Range[], offset: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
+  const range = ranges[countUpTo(ranges, offset - 1, ({ end }) => end)];
   return range !== undefined && range.start <= offset;
 }
 

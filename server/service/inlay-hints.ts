@@ -6,10 +6,10 @@
  */
 import type { InlayHint, Range as LspRange } from "vscode-languageserver-types";
 import type { Citation, Range } from "../model/analysis.ts";
+import { countUpTo } from "../model/ordered.ts";
 import { mentionsOf } from "./mentions.ts";
 import { outlineOf } from "./outline.ts";
 import { type TargetedStep, targetedSteps } from "./reference-targets.ts";
-import { countUpTo } from "./search.ts";
 import { shortened } from "./shortened.ts";
 import { offsetAt, positionAt, type Snapshot } from "./snapshot.ts";
 

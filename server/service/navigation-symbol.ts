@@ -3,10 +3,10 @@
  * Definition, references, highlights and lenses are all read from here.
  */
 import type { Annex, Range } from "../model/analysis.ts";
+import { countUpTo } from "../model/ordered.ts";
 import { fullRange, isSame, type Mentions, mentionsOf, ownIdentity, shortRange } from "./mentions.ts";
 import { lastStartingBy, outlineOf, type Unit } from "./outline.ts";
 import { type Target, type TargetedStep, targetedSteps } from "./reference-targets.ts";
-import { countUpTo } from "./search.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What is named. */

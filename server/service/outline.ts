@@ -4,7 +4,7 @@
  */
 import { romanValue } from "../../grammar/roman.ts";
 import type { Analysis, Annex, Range, Section, SectionKind } from "../model/analysis.ts";
-import { countUpTo } from "./search.ts";
+import { countUpTo } from "../model/ordered.ts";
 
 /** A numbered unit in its place. */
 export interface Unit {

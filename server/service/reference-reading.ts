@@ -9,9 +9,9 @@ import type { LineNode, TreeNode } from "../../grammar/tree.ts";
 import { isLine } from "../../grammar/tree.ts";
 import { DOCUMENT_TYPES, OTHER_CITED_TYPES } from "../../grammar/vocabulary.ts";
 import type { Analysis, Citation, Range, StructuralReference } from "../model/analysis.ts";
+import { countUpTo } from "../model/ordered.ts";
 import { isOwnCitation } from "./mentions.ts";
 import { type Outline, textAt, unitAt } from "./outline.ts";
-import { countUpTo } from "./search.ts";
 
 /** A reference to this document, without the steps that belong to another. */
 export interface ReferenceReading {

@@ -6,10 +6,10 @@ import type { Position, SelectionRange } from "vscode-languageserver-types";
 import { isLetter } from "../../grammar/letters.ts";
 import { isLine, type LineNode, type TreeNode } from "../../grammar/tree.ts";
 import type { Analysis, Range } from "../model/analysis.ts";
+import { countUpTo } from "../model/ordered.ts";
 import { shortRange } from "./mentions.ts";
 import { itemAt } from "./navigation-symbol.ts";
 import { outlineOf, textAt, unitAt } from "./outline.ts";
-import { countUpTo } from "./search.ts";
 import { offsetAt, rangeAt, type Snapshot } from "./snapshot.ts";
 
 /** One chain for each position, from the innermost range outwards; each range lies within the next and is smaller. */

@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { buildEngine } from "./build-engine.mjs";
 import { makeInputs } from "./inputs.mjs";
 import { installTextlint } from "./peers.mjs";
 import { compare, median, output, peak } from "./processes.mjs";
@@ -36,16 +36,7 @@ process.exitCode = values.check && over > 0 ? 1 : 0;
 
 /** Warm, in process: the median of three fresh processes, each the median of its passes. */
 async function measureInProcess() {
-  const engine = join(FOLDER, "engine.cjs");
-  await build({
-    entryPoints: [join(import.meta.dirname, "engine.mjs")],
-    outfile: engine,
-    bundle: true,
-    minify: true,
-    platform: "node",
-    format: "cjs",
-    logLevel: "error",
-  });
+  const engine = await buildEngine(FOLDER);
   const measure = (file, passes) => {
     const program = join(import.meta.dirname, "in-process.mjs");
     const runs = Array.from({ length: 3 }, () => JSON.parse(output([program, engine, file, String(passes)])));

@@ -2,6 +2,7 @@
 
 import { isCapitals, LETTER, UPPER } from "../../../grammar/letters.ts";
 import type { Range } from "../../model/analysis.ts";
+import { countUpTo, startOf } from "../../model/ordered.ts";
 import { bodyRange, isQuoted, placesOf } from "../body/body-text.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
@@ -66,8 +67,7 @@ export const abbreviationDefineFirst = defineRule({
         isQuoted(analysis, range.start)
       )
         continue;
-      if (citations.some((citation) => citation.range.start <= range.start && citation.range.end >= range.end))
-        continue;
+      if ((citations[countUpTo(citations, range.start, startOf) - 1]?.range.end ?? 0) >= range.end) continue;
       yield report.undefined(range, [short]);
     }
   },

@@ -2,6 +2,7 @@
 import { LETTER } from "../../../grammar/letters.ts";
 import { romanValue } from "../../../grammar/roman.ts";
 import type { Analysis, Annex, Citation, Range } from "../../model/analysis.ts";
+import { firstInside } from "../../model/ordered.ts";
 
 /** The first line of an appendix, taken apart: `PHỤ LỤC I: Danh mục`. */
 export interface AppendixHeading {
@@ -91,5 +92,5 @@ export function noteOf({ source }: Analysis, { range }: Annex): AnnexNote | null
 
 /** The citation inside a note. */
 export function citationIn({ citations }: Analysis, { range }: AnnexNote): Citation | undefined {
-  return citations.find((citation) => citation.range.start >= range.start && citation.range.end <= range.end);
+  return firstInside(citations, range);
 }

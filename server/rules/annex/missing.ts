@@ -59,9 +59,14 @@ export const annexMissing = defineRule({
 });
 
 function isOwn({ range, steps }: StructuralReference, analysis: Analysis): boolean {
-  const { source, citations } = analysis;
+  const { source } = analysis;
   if (!steps.some(({ unit }) => unit === "annex") || isQuoted(analysis, range.start)) return false;
   const behind = source.slice(range.end, range.end + LONGEST_SENTENCE);
   if (OTHER_DOCUMENT.test(behind) || OTHER_NUMBER.test(behind.split(/[.;\n]/, 1)[0] ?? "")) return false;
-  return !citations.some(({ locator }) => locator?.range.start === range.start);
+  return !analysis.derive(startsOfLocators).has(range.start);
+}
+
+/** Where the references begin that say in which part of a cited document something stands. */
+function startsOfLocators({ citations }: Analysis): ReadonlySet<number> {
+  return new Set(citations.flatMap(({ locator }) => (locator === null ? [] : [locator.range.start])));
 }

@@ -1,5 +1,6 @@
 /** A basis names its document in full: type, number, date, issuer and abstract. */
 import type { Analysis, Citation, Range } from "../../model/analysis.ts";
+import { firstInside } from "../../model/ordered.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 import { basesAndProposals, type PreambleParagraph } from "./preamble-paragraphs.ts";
@@ -78,7 +79,7 @@ function gapOf(
   const behind = source.slice(range.end, basis.range.end).replace(/\s+/g, " ");
   if (/^[\s,]*(?:và|ngày|số|của|được|do|quy định tại)(?=\s)/.test(behind) && date === null) return null;
   if (date === null) {
-    const dated = dates.some(({ range: other }) => other.start > range.end && other.end <= basis.range.end);
+    const dated = firstInside(dates, { start: range.end + 1, end: basis.range.end }) !== undefined;
     return issuer !== null && !dated && !/sửa đổi|bổ sung/.test(behind) ? "date" : null;
   }
   if (issuer === null)

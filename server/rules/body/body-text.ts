@@ -1,6 +1,7 @@
 /** The stretch of a document that is its own running text, and searches in it. */
 import { phraseOrEnd } from "../../../grammar/search.ts";
 import type { Analysis, Range } from "../../model/analysis.ts";
+import { countUpTo } from "../../model/ordered.ts";
 
 /**
  * From what follows the title to the end of the body, legal bases included: a text without numbered units is all before
@@ -36,14 +37,7 @@ const LONGEST_QUOTATION = 1500;
 /** True inside curly quotation marks: words of another document, or words that are spoken of. */
 export function isQuoted(analysis: Analysis, offset: number): boolean {
   const marks = analysis.derive(quotationMarks);
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = marks[low - 1];
+  const last = marks[countUpTo(marks, offset - 1, (mark) => mark) - 1];
   return last !== undefined && offset - last <= LONGEST_QUOTATION && analysis.source.charAt(last) === "“";
 }
 

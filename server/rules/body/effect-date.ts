@@ -1,5 +1,6 @@
 /** A decision says from when it has effect; a legal-normative text has none before it was signed. */
 import type { Analysis, DateMention } from "../../model/analysis.ts";
+import { countUpTo, startOf } from "../../model/ordered.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
 import { defineRule } from "../rule.ts";
 import { phrasePlaces } from "../text/word-places.ts";
@@ -78,7 +79,7 @@ function effectDate(analysis: Analysis): DateMention | null {
   for (const at of phrasePlaces(analysis, "có hiệu lực", bodyRange(analysis))) {
     const before = source.slice(Math.max(0, at - REACH), at);
     if (!before.endsWith(`${title.type ?? ""} này `) || isQuoted(analysis, at)) continue;
-    const date = dates.find(({ range }) => range.start >= at);
+    const date = dates[countUpTo(dates, at - 1, startOf)];
     if (date !== undefined && /^có hiệu lực(?: thi hành)?(?: kể)? từ\s+$/.test(source.slice(at, date.range.start)))
       return date;
   }

@@ -1,6 +1,6 @@
 /** A sentence, and a line of a list, begins with a capital. */
 
-import type { Analysis, Range } from "../../model/analysis.ts";
+import type { Analysis } from "../../model/analysis.ts";
 import { bodyRange } from "../body/body-text.ts";
 import { CAPITALS_FROM } from "../number/layout-in-force.ts";
 import { choiceFix, defineRule } from "../rule.ts";
@@ -37,7 +37,9 @@ export const capsSentenceStart = defineRule({
   },
   *check(analysis, report) {
     for (const { range, right, text } of capitalHits(analysis, LINE_STARTS)) {
-      if (opensUnit(analysis, range)) yield report.line(range, [right], { fix: choiceFix(range, text) });
+      const markers = analysis.derive(endsOfMarkers);
+      if (markers.has(range.start - 1) || markers.has(range.start))
+        yield report.line(range, [right], { fix: choiceFix(range, text) });
     }
     const hits = capitalHits(analysis, "caps/sentence-start");
     if (hits.length === 0) return;
@@ -48,9 +50,7 @@ export const capsSentenceStart = defineRule({
     }
   },
 });
-/** True directly behind the mark of a unit of the document's own. */
-function opensUnit({ sections }: Analysis, { start }: Range): boolean {
-  return sections.some(
-    ({ marker, quoted }) => !quoted && (marker.range.end === start - 1 || marker.range.end === start),
-  );
+/** Where the marks of the document's own units end: a unit opens directly behind, or a blank further. */
+function endsOfMarkers({ sections }: Analysis): ReadonlySet<number> {
+  return new Set(sections.filter(({ quoted }) => !quoted).map(({ marker }) => marker.range.end));
 }

@@ -50,7 +50,7 @@ export const citationBareNghiDinhNumber = defineRule({
         if (found === null || isGlued(source, at - 1)) continue;
         const range = { start: at, end: at + word.length + found[0].length };
         const printed = source.slice(range.start, range.end).replace(/\s+/g, " ");
-        if (isQuoted(analysis, at) || isDefined(printed, source) || isBasis(at, analysis)) continue;
+        if (isQuoted(analysis, at) || analysis.derive(definedNames).has(printed) || isBasis(at, analysis)) continue;
         yield report.bare(range, [printed]);
       }
     }
@@ -73,7 +73,9 @@ function isBasis(offset: number, { legalBases }: Analysis): boolean {
   return legalBases.some(({ range }) => offset >= range.start && offset < range.end);
 }
 
-/** The document itself says what the short name stands for: `(sau đây gọi tắt là Nghị định 30)`. */
-function isDefined(printed: string, source: string): boolean {
-  return new RegExp(`(?:gọi|viết)(?: tắt)? là:? ?[“"]?${printed}(?!\\d)`).test(source);
+/** Short names the document itself explains: `(sau đây gọi tắt là Nghị định 30)`. */
+function definedNames({ source }: Analysis): ReadonlySet<string> {
+  return new Set(Array.from(source.matchAll(DEFINED), ([, name = ""]) => name));
 }
+
+const DEFINED = /(?:gọi|viết)(?: tắt)? là:? ?[“"]?((?:Nghị định|Thông tư|NĐ)(?: số)? \d{1,3})(?!\d)/g;

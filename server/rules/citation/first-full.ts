@@ -1,5 +1,6 @@
 /** The first mention of a document gives its date and issuer; later ones may leave them out. */
 import type { Analysis } from "../../model/analysis.ts";
+import { firstInside } from "../../model/ordered.ts";
 import type { KnownDocument } from "../../registry/entry.ts";
 import { type Mention, resolveCitation } from "../cited-documents.ts";
 import { longDate, shortDate } from "../printed-date.ts";
@@ -75,5 +76,5 @@ function isDatedNearby(mention: Mention, { source, dates }: Analysis): boolean {
   if (before === null || AMENDING.test(before)) return true;
   const start = mention.range.start - before.length;
   const { end } = sentenceBehind(mention, source);
-  return dates.some(({ range }) => range.start >= start && range.end <= end);
+  return firstInside(dates, { start, end }) !== undefined;
 }

@@ -1,5 +1,6 @@
 /** A reference to a unit of this document leads to one that is there. */
 import type { Analysis, Section, StructuralReference } from "../../model/analysis.ts";
+import { countUpTo } from "../../model/ordered.ts";
 import { POINT_LETTERS } from "../../registry/abbreviations.ts";
 import { bodyRange, isQuoted } from "../body/body-text.ts";
 import { defineRule } from "../rule.ts";
@@ -121,14 +122,7 @@ class Units {
   }
 
   #indexAt(offset: number): number {
-    let low = 0;
-    let high = this.#sections.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sections[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countUpTo(this.#sections, offset, ({ start }) => start) - 1;
   }
 }
 

@@ -45,11 +45,11 @@ export const recipientsPartyTerminator = defineRule({
     const entries = recipients?.entries ?? [];
     if (filing === null || filing !== entries[entries.length - 1]) return;
     const guidelines = partyGuidelines(context);
+    const onOneLine = startsThatRecur(entries);
     for (const entry of entries) {
       const { range, terminator } = entry;
       const printed = source.slice(range.start, range.end);
-      if (isUnsure(printed, entry) || entries.some((other) => other !== entry && other.range.start === range.start))
-        continue;
+      if (isUnsure(printed, entry) || onOneLine.has(range.start)) continue;
       const right = entry === filing ? "." : guidelines === "HD 36" ? "," : ";";
       const at = { start: range.end - terminator.length, end: range.end };
       const fix = safeFix(at, right);
@@ -64,4 +64,10 @@ export const recipientsPartyTerminator = defineRule({
 function isUnsure(printed: string, { terminator, mark }: RecipientEntry): boolean {
   if (mark === "" || mark === "+" || terminator === ":" || terminator === "/") return true;
   return !printed.endsWith(terminator) || /[|…<\t]|\.{2}|\S {3,}\S|\n[ \t\r]*(?:\n|[+*•])/.test(printed);
+}
+
+/** Where several entries begin that share a line. */
+function startsThatRecur(entries: readonly RecipientEntry[]): ReadonlySet<number> {
+  const starts = entries.map(({ range }) => range.start);
+  return new Set(starts.filter((start, index) => start === starts[index - 1]));
 }

@@ -1,5 +1,6 @@
 /** Units nest downwards: part, chapter, section, subsection, article, clause, point. */
 import { structureErrors } from "../../../grammar/structure.ts";
+import type { Section } from "../../model/analysis.ts";
 import { defineRule } from "../rule.ts";
 
 export const sectionLevelOrder = defineRule({
@@ -35,13 +36,19 @@ export const sectionLevelOrder = defineRule({
     if (sections.length === 0) return;
     const body = tree.children.find(({ kind }) => kind === "body");
     if (body === undefined) return;
+    /** The last section gone past below each parent. */
+    const lastBelow = new Map<number, Section>();
+    let at = 0;
     for (const { start, end } of structureErrors(body)) {
-      const at = sections.findIndex(({ marker }) => marker.range.start >= start && marker.range.start < end);
+      for (; (sections[at]?.marker.range.start ?? Infinity) < start; at++) {
+        const passed = sections[at];
+        if (passed !== undefined) lastBelow.set(passed.parent, passed);
+      }
       const section = sections[at];
-      const before = sections.slice(0, Math.max(0, at)).findLast(({ parent }) => parent === section?.parent);
+      if (section === undefined || section.marker.range.start >= end) continue;
+      const before = lastBelow.get(section.parent);
       // A clause or point before the first article is a line of prose rather than a unit.
-      if (section === undefined || before === undefined || section.quoted || before.quoted || isLoose(before.kind))
-        continue;
+      if (before === undefined || section.quoted || before.quoted || isLoose(before.kind)) continue;
       yield report.order(section.marker.range, [section.label, before.label]);
     }
   },

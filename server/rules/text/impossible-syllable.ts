@@ -1,5 +1,6 @@
 /** A word with Vietnamese marks is a Vietnamese syllable: quyền, not quyềnn; được, not đuợc. */
 import type { Analysis } from "../../model/analysis.ts";
+import { countUpTo } from "../../model/ordered.ts";
 import { defineRule, type Edit, type Fix } from "../rule.ts";
 import { isLastOf } from "../unfinished.ts";
 import { withoutComments } from "../without-comments.ts";
@@ -96,17 +97,5 @@ function composed({ source, oddities }: Analysis): ComposedText {
     shorter.push(lost);
     return one;
   });
-  return { text, toSource: (offset) => offset + (shorter[lastAtMost(ends, offset)] ?? 0) };
-}
-
-/** Index of the last number that is at most `limit` in an ascending list; -1 without one. */
-function lastAtMost(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return { text, toSource: (offset) => offset + (shorter[countUpTo(ends, offset, (end) => end) - 1] ?? 0) };
 }

@@ -8,6 +8,7 @@
 import type { Position, TextEdit } from "vscode-languageserver-types";
 import { POINT_LETTERS } from "../../../grammar/line-kind.ts";
 import type { Section } from "../../model/analysis.ts";
+import { countUpTo } from "../../model/ordered.ts";
 import { offsetAt, rangeAt, type Snapshot } from "../snapshot.ts";
 import type { FormattingOptions } from "./format-document.ts";
 import { skipBlanks } from "./lines.ts";
@@ -75,18 +76,8 @@ function nextPoint(marker: string): string | null {
 
 /** The section whose marker stands at `offset`. Sections ascend. */
 function sectionAt(sections: readonly Section[], offset: number): Section | null {
-  let low = 0;
-  let high = sections.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const section = sections[middle];
-    if (section === undefined) return null;
-    const { start } = section.marker.range;
-    if (start === offset) return section;
-    if (start < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
+  const section = sections[countUpTo(sections, offset, ({ marker }) => marker.range.start) - 1];
+  return section?.marker.range.start === offset ? section : null;
 }
 
 function endOfLine(source: string, start: number): number {
