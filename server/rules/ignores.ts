@@ -106,25 +106,39 @@ function commentsOf(source: string): readonly IgnoreComment[] {
 
 function silencesOf(source: string, comments: readonly IgnoreComment[]): readonly Silence[] {
   const silences: Silence[] = [];
-  let open: Silence[] = [];
+  /** What has begun, by its list of rules: `enable` ends what the same list began. */
+  const open = new Map<string, IgnoreComment[]>();
+  const close = (list: string, end: number): void => {
+    for (const comment of open.get(list) ?? []) silences.push({ comment, range: { start: comment.range.start, end } });
+    open.delete(list);
+  };
+  /** The end of the line of the last comment on the next line, and that line. */
+  let lineUntil = -1;
+  let below: Range = { start: 0, end: 0 };
   for (const comment of comments) {
-    const { kind, range } = comment;
+    const { kind, range, rules } = comment;
     if (kind === "disable-file") silences.push({ comment, range: { start: 0, end: source.length } });
-    else if (kind === "disable-next-line") silences.push({ comment, range: lineBelow(source, range.end) });
-    else if (kind === "disable") open.push({ comment, range: { start: range.start, end: source.length } });
-    else {
-      const ends = (silence: Silence): boolean => comment.rules.length === 0 || sameRules(silence.comment, comment);
-      for (const silence of open.filter(ends))
-        silences.push({ comment: silence.comment, range: { start: silence.range.start, end: range.start } });
-      open = open.filter((silence) => !ends(silence));
-    }
+    else if (kind === "disable-next-line") {
+      if (range.end > lineUntil) below = lineBelow(source, range.end);
+      if (range.end > lineUntil) lineUntil = lineEnd(source, range.end);
+      silences.push({ comment, range: below });
+    } else if (kind === "disable") {
+      const others = open.get(listOf(rules));
+      if (others === undefined) open.set(listOf(rules), [comment]);
+      else others.push(comment);
+    } else if (rules.length > 0) close(listOf(rules), range.start);
+    else for (const list of [...open.keys()]) close(list, range.start);
   }
-  return [...silences, ...open];
+  for (const list of [...open.keys()]) close(list, source.length);
+  return silences;
 }
 
-/** `enable` ends what the same list of rules began. */
-function sameRules({ rules: first }: IgnoreComment, { rules: second }: IgnoreComment): boolean {
-  return first.length === second.length && first.every(({ text }) => second.some((rule) => rule.text === text));
+/** The names of the rules, in whatever order they were given. */
+function listOf(rules: readonly TextPart[]): string {
+  return rules
+    .map(({ text }) => text)
+    .sort()
+    .join();
 }
 
 function rangesByRule(silences: readonly Silence[]): ReadonlyMap<string, readonly Range[]> {
