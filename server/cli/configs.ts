@@ -7,6 +7,7 @@ import { type FileSettings, NO_SETTINGS } from "../config/settings.ts";
 import { RULES } from "../rules/index.ts";
 import { NOT_EVALUATED } from "../rules/not-evaluated.ts";
 import { errorCode } from "./error-code.ts";
+import { withSlashes } from "./slashes.ts";
 
 /** What holds for one file; `config` is null where no folder above it has one. */
 export interface Configured {
@@ -62,8 +63,4 @@ export class Configs {
       return null;
     }
   }
-}
-
-function withSlashes(file: string): string {
-  return path.sep === "\\" ? file.replaceAll("\\", "/") : file;
 }

@@ -1,32 +1,16 @@
-/**
- * Files that `.gitignore` and `.thethucignore` leave out when a folder is walked, by git's rules: a file of a deeper folder
- * goes before one of a higher one, `.thethucignore` before `.gitignore`, and nothing inside a folder that is left out comes
- * back.
- */
+/** The ignore files that count where folders of the disk are walked. */
 import fs from "node:fs";
 import path from "node:path";
-import type { Ignore } from "ignore";
-
-/** In order of precedence, the weaker first. */
-const IGNORE_FILES: readonly string[] = [".gitignore", ".thethucignore"];
-
-/** What the ignore files of one folder say, and of those above it. */
-export interface IgnoreScope {
-  readonly folder: string;
-  readonly ignores: Ignore;
-  readonly above: IgnoreScope | null;
-}
+import { IGNORE_FILES, type IgnoreScope, repositoryOf } from "../project/ignore-files.ts";
+import { withSlashes } from "./slashes.ts";
 
 /** The scope of a folder that is about to be walked: ignore files above it count up to the root of its repository. */
 export async function scopeAbove(folder: string): Promise<IgnoreScope | null> {
+  const repository = repositoryOf(withSlashes(folder), fs.existsSync);
+  // Outside a repository only the folders that are walked count.
+  if (repository === null) return null;
   const folders: string[] = [];
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (fs.existsSync(path.join(at, ".git"))) break;
-    const parent = path.dirname(at);
-    // Outside a repository only the folders that are walked count.
-    if (parent === at) return null;
-    folders.unshift(parent);
-  }
+  for (let at = folder; withSlashes(at) !== repository; at = path.dirname(at)) folders.unshift(path.dirname(at));
   let scope: IgnoreScope | null = null;
   for (const at of folders) {
     scope = await scopeOf(
@@ -49,17 +33,7 @@ export async function scopeOf(
   const { default: ignore } = await import("ignore");
   const ignores = ignore();
   for (const name of names) ignores.add(textOf(path.join(folder, name)));
-  return { folder, ignores, above };
-}
-
-/** Whether a file or folder is left out; the folders above it are not. */
-export function isIgnored(full: string, isFolder: boolean, scope: IgnoreScope | null): boolean {
-  for (let at = scope; at !== null; at = at.above) {
-    const relative = path.relative(at.folder, full).replaceAll(path.sep, "/");
-    const { ignored, unignored } = at.ignores.test(isFolder ? `${relative}/` : relative);
-    if (ignored || unignored) return ignored;
-  }
-  return false;
+  return { folder: withSlashes(folder), ignores, above };
 }
 
 /** An ignore file that cannot be read leaves nothing out: to check too much is the smaller mistake. */

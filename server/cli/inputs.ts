@@ -1,9 +1,11 @@
 /** Arguments of the command line → the files they stand for, in an order that never changes. */
 import fs from "node:fs";
 import path from "node:path";
+import { type IgnoreScope, isIgnored } from "../project/ignore-files.ts";
 import { errorCode } from "./error-code.ts";
-import { type IgnoreScope, isIgnored, scopeAbove, scopeOf } from "./ignore-files.ts";
+import { scopeAbove, scopeOf } from "./ignore-files.ts";
 import type { Session } from "./session.ts";
+import { withSlashes } from "./slashes.ts";
 
 export interface Input {
   /** As given, or as found below a folder that was given; what results are labelled with. */
@@ -96,11 +98,11 @@ async function collectDocuments(
   for (const entry of entries.sort(byName)) {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (SKIPPED.has(entry.name) || isIgnored(full, true, scope)) continue;
+      if (SKIPPED.has(entry.name) || isIgnored(withSlashes(full), true, scope)) continue;
       await collectDocuments(`${shown}${entry.name}/`, full, scope, walk, session);
     } else if (EXTENSIONS.includes(path.extname(entry.name).toLowerCase())) {
       if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-      if (isIgnored(full, false, scope)) walk.ignored++;
+      if (isIgnored(withSlashes(full), false, scope)) walk.ignored++;
       else walk.found.push({ file: shown + entry.name, path: full });
     }
   }
@@ -148,8 +150,4 @@ function shownPath(found: string, { host }: Session): string {
 /** Where paths are written with `\`, so are patterns; globs know `/` only. */
 export function asGlob(pattern: string, separator: string): string {
   return separator === "\\" ? withSlashes(pattern, separator) : pattern;
-}
-
-function withSlashes(file: string, separator: string = path.sep): string {
-  return separator === "\\" ? file.replaceAll("\\", "/") : file;
 }

@@ -40,9 +40,6 @@ const vi = {
   tooManyWarnings: (count: string) => `Có ${count} phát hiện mức warning, nhiều hơn số --max-warnings cho phép.`,
   twoFormats: () => "chỉ một dạng kết quả được in ra màn hình; hãy thêm --output TỆP ngay sau mỗi --format còn lại.",
   sameOutput: () => "hai dạng kết quả không thể ghi vào cùng một tệp; hãy đặt tên tệp khác nhau.",
-  noBaseline: () => "không có tệp đối chiếu này; hãy tạo bằng `thethuc lint --update-baseline`.",
-  badBaseline: () =>
-    "không phải tệp đối chiếu của thethuc; hãy khôi phục tệp, hoặc xóa đi rồi tạo lại bằng --update-baseline.",
   baselineHid: (count: string) => `đã bỏ qua ${count} phát hiện có trong tệp đối chiếu.`,
   baselineGone: (count: string) =>
     `${count} phát hiện trong tệp đối chiếu không còn nữa; chạy lại với --update-baseline để bỏ.`,
@@ -156,8 +153,6 @@ const en: Messages = {
   tooManyWarnings: (count) => `${count} ${plural(count, "warning")}, more than --max-warnings allows.`,
   twoFormats: () => "only one format goes to standard output; put --output FILE behind each other --format.",
   sameOutput: () => "two formats cannot go into one file; name different files.",
-  noBaseline: () => "no such baseline; make it by `thethuc lint --update-baseline`.",
-  badBaseline: () => "not a baseline of thethuc; restore the file, or delete it and run with --update-baseline.",
   baselineHid: (count) => `${count} known ${plural(count, "finding")} left out.`,
   baselineGone: (count) =>
     `${count} known ${plural(count, "finding")} no longer there; run with --update-baseline to drop ${count === "1" ? "it" : "them"}.`,

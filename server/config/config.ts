@@ -22,6 +22,8 @@ export interface Config {
   readonly path: string;
   /** Known documents of its registry files, in their order. */
   readonly records: readonly DocumentRecord[];
+  /** Path of the baseline it names; null where it names none. */
+  readonly baseline: string | null;
   readonly problems: readonly ConfigProblem[];
   /** Every file that was read for it, or should have been. */
   readonly sources: readonly string[];
@@ -40,13 +42,14 @@ export interface Layer {
 export function readConfig(found: FoundConfig, files: ConfigFiles, catalogue: Catalogue): Config {
   const reading = new Reading(files, catalogue);
   const layers = reading.read(found, [], () => true);
-  const { language, records } = reading;
+  const { language, records, baseline } = reading;
   const sources = [...reading.sources];
   const base = `${folderOf(found.path).replace(/\/$/, "")}/`;
   const known = new Map<string, FileSettings>();
   return {
     path: found.path,
     records,
+    baseline,
     problems: inOrder(reading.problems, sources),
     sources,
     settingsFor(file) {
@@ -66,6 +69,7 @@ type Condition = (file: string | null) => boolean;
 /** What is gathered from a configuration and those it extends. */
 class Reading {
   language: Language | null = null;
+  baseline: string | null = null;
   readonly records: DocumentRecord[] = [];
   readonly problems: ConfigProblem[] = [];
   readonly sources = new Set<string>();
@@ -96,6 +100,9 @@ class Reading {
     const layers = this.#readLayers(values, place, condition);
     const language = values.get("language");
     if (language !== undefined) this.language = reader.choice(language, LANGUAGES) ?? this.language;
+    const baseline = values.get("baseline");
+    const named = baseline && reader.path(baseline);
+    if (named !== undefined) this.baseline = joinPath(folderOf(place.path), named);
     for (const node of reader.listOrOne(values.get("registry") ?? NONE)) this.#readRegistry(node, place);
     const overrides = reader.list(values.get("overrides") ?? NONE);
     return [...layers, ...overrides.flatMap((node) => this.#readOverride(node, place, condition))];

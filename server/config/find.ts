@@ -76,6 +76,18 @@ export function joinPath(folder: string, path: string): string {
   return root + steps.join("/");
 }
 
+/** `path` as it is written from `folder`, with `..` where it is not below it. */
+export function relativePath(folder: string, path: string): string {
+  const [from, to] = [stepsOf(folder), stepsOf(path)];
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+}
+
+function stepsOf(path: string): readonly string[] {
+  return path.split("/").filter((step) => step !== "");
+}
+
 /** Most package.json files have no such key, and a search for a word is faster than reading them. */
 function holdsConfig(text: string): boolean {
   if (!text.includes(`"${PACKAGE_KEY}"`)) return false;

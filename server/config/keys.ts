@@ -43,6 +43,10 @@ export const TOP_KEYS = {
     vi: "Tệp văn bản đã biết của cơ quan (.jsonl hoặc .csv).",
     en: "Files of known documents of your own (.jsonl or .csv).",
   },
+  baseline: {
+    vi: "Tệp đối chiếu: những phát hiện đã biết, không báo lại; mặc định là thethuc-baseline.json gần nhất ở trên văn bản.",
+    en: "The baseline, a file of known findings that are not told again; the nearest thethuc-baseline.json above a document where none is named.",
+  },
   overrides: {
     vi: "Cấu hình riêng cho một số tệp; mục sau thay mục trước.",
     en: "What holds for some files only; a later entry goes before an earlier one.",

@@ -45,6 +45,7 @@ function topProperties(): Schema {
     $schema: { type: "string" },
     language: { enum: LANGUAGES, default: "vi" },
     registry: reference("texts"),
+    baseline: reference("text"),
     overrides: {
       type: "array",
       items: {

@@ -104,6 +104,36 @@ describe("baseline", () => {
       ok(rows.length === 3 && rows.every((row) => row.startsWith("a.vanban ")));
     }));
 
+  it("is the one its configuration names, whoever the file is", () =>
+    inFolder(
+      {
+        "thethuc.config.json": '{ "extends": "./chung/goc.json" }',
+        "chung/goc.json": '{ "baseline": "da-biet.json" }',
+        "a.vanban": FLAWED,
+      },
+      async (folder) => {
+        const { status, stderr } = await folder.run(["lint", "--language", "en"]);
+        deepEqual([status, stderr.includes("chung/da-biet.json: no such baseline; make it by")], [2, true]);
+        await folder.run(["lint", "--update-baseline"]);
+        deepEqual(Object.keys(known(folder, "chung/da-biet.json")), ["../a.vanban"]);
+        deepEqual(await told(folder), []);
+        equal((await told(folder, "--no-baseline")).length, 3);
+      },
+    ));
+
+  it("is the nearest above each document where none is named", () =>
+    withBaseline(async (folder) => {
+      folder.write(`c/${FILE}`, '{"version":1,"files":{}}');
+      deepEqual(await told(folder), [
+        "c/d.vanban date/not-a-date",
+        "c/d.vanban citation/symbol-spaces",
+        "c/d.vanban section/sequence",
+      ]);
+      await folder.run(["lint", "--update-baseline", "c"]);
+      deepEqual(Object.keys(known(folder, `c/${FILE}`)), ["d.vanban"]);
+      deepEqual(await told(folder), []);
+    }));
+
   it("names standard input as it is told to", () =>
     withBaseline(async (folder) => {
       const stdin = Buffer.from(FLAWED);

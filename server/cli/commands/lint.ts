@@ -1,14 +1,14 @@
 /** `thethuc lint`: reports what is wrong with each document, and mends what is safe to mend. */
 import type { Analysis } from "../../model/analysis.ts";
 import { analyze } from "../../model/analyze.ts";
+import { duplicateFinding, Numbers, withFinding } from "../../project/numbers.ts";
 import { fixAll } from "../../rules/fix.ts";
 import { RULES } from "../../rules/index.ts";
 import { type LintOptions, lint } from "../../rules/lint.ts";
 import type { Finding } from "../../rules/rule.ts";
-import { DuplicateNumbers } from "../duplicates.ts";
+import { type BaselineOptions, openBaselines } from "../baselines.ts";
 import { EXIT } from "../host.ts";
 import { findInputs, type Input, STANDARD_INPUT } from "../inputs.ts";
-import { type BaselineOptions, openBaseline } from "../known-findings.ts";
 import { RunOptions } from "../lint-options.ts";
 import type { LintOutput } from "../output-options.ts";
 import { Outputs } from "../outputs.ts";
@@ -41,14 +41,16 @@ export async function lintCommand(
   const verdict = new Verdict(command);
   const fails = verdict.fails.bind(verdict);
   const outputs = await Outputs.open(command.outputs, { quiet: command.quiet, fails }, session);
-  const baseline = await openBaseline(command, session);
   if (outputs === null || session.failed) return EXIT.failure;
+  const inputs = await findInputs(patterns, session);
+  const baselines = await openBaselines(command, inputs, session);
+  if (baselines === null) return EXIT.failure;
   const run = new RunOptions(session, command.asOf);
-  const duplicates = new DuplicateNumbers();
+  const numbers = new Numbers();
   const fixed = { places: 0, files: 0 };
   const times = command.timing ? new RuleTimes() : null;
   const rules = times?.watched(RULES) ?? RULES;
-  for (const input of await findInputs(patterns, session)) {
+  for (const input of inputs) {
     const file = input.path === null ? (command.stdinFilename ?? input.file) : input.file;
     try {
       const options = await run.of(input.path ?? command.stdinFilename ?? null);
@@ -56,15 +58,18 @@ export async function lintCommand(
       const text = await lintedText({ ...input, file }, command.fix, fixed, read, options.lint, session);
       if (text === null) continue;
       const analysis = times?.read(() => read(text)) ?? read(text);
-      const found = inOrder(lint(analysis, rules, options.lint), duplicates.add(file, analysis, options.lint));
-      const findings = verdict.add(baseline?.unknown(file, found, analysis) ?? found);
+      const found = withFinding(
+        lint(analysis, rules, options.lint),
+        duplicateOf(file, analysis, options.lint, numbers),
+      );
+      const findings = verdict.add(baselines.unknown(input, file, found, analysis));
       await outputs.add({ file, analysis, findings });
     } catch (error) {
       session.problem(session.messages.crash(error instanceof Error ? error.message : String(error)), file);
     }
   }
   await outputs.close();
-  await baseline?.close();
+  await baselines.close();
   if (fixed.files > 0) session.note(session.messages.fixed(String(fixed.places), String(fixed.files)));
   if (verdict.tooManyWarnings !== null) session.note(session.messages.tooManyWarnings(String(verdict.tooManyWarnings)));
   if (times !== null) session.host.stderr(times.table(session.messages));
@@ -91,6 +96,10 @@ async function lintedText(
   return mended.text;
 }
 
-function inOrder(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
-  return more.length === 0 ? findings : [...findings, ...more].sort((a, b) => a.range.start - b.range.start);
+/** The finding that a document read before has the number of this one, which is taken in. */
+function duplicateOf(file: string, analysis: Analysis, options: LintOptions, numbers: Numbers): Finding | null {
+  // The files of a run come in their order.
+  numbers.take(file, "", analysis, options);
+  const holder = numbers.holderOf(file);
+  return holder === null ? null : duplicateFinding(analysis, holder, options);
 }

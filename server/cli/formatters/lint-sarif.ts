@@ -6,8 +6,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result, Fix as SarifFix } from "sarif";
 import type { Analysis, Range } from "../../model/analysis.ts";
+import { fingerprintOf } from "../../project/fingerprint.ts";
 import type { Edit, Finding, Language, Rule, Severity } from "../../rules/rule.ts";
-import { fingerprintOf } from "../fingerprint.ts";
 import type { FormatContext, LintFormatter, LintResult } from "./lint-result.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -33,13 +33,12 @@ export const numberDuplicate = defineRule({
     good: "Số: 16/QĐ-SNV",
   },
   workspace: true,
-  /** One document alone has no duplicate: see `findDuplicateNumbers`. */
+  /** One document alone has no duplicate: `server/project/numbers.ts` knows the others. */
   *check() {},
 });
 
 /** What tells a document from others of its series. */
 export interface NumberedDocument {
-  readonly file: string;
   readonly symbol: string;
   readonly year: string;
   readonly issuer: string;
@@ -49,16 +48,15 @@ export interface NumberedDocument {
 }
 
 /**
- * The record of one file; null where number, date or issuer is missing, or the rule does not apply. `asOf`: the day by
+ * The record of a document; null where number, date or issuer is missing, or the rule does not apply. `asOf`: the day by
  * which the document is judged (ISO), where it is not its own.
  */
-export function numberedDocument(file: string, analysis: Analysis, asOf?: string): NumberedDocument | null {
+export function numberedDocument(analysis: Analysis, asOf?: string): NumberedDocument | null {
   const { header, issued, regime, title } = analysis;
   const line = header.number;
   if (line === null || line.symbol.number === null || issued === null || header.issuer === null) return null;
   if (regime !== "state" || !layoutInForce(regime, asOf ?? issued)) return null;
   return {
-    file,
     symbol: line.symbol.text,
     year: issued.slice(0, 4),
     issuer: fold(header.issuer.text),
@@ -67,24 +65,9 @@ export function numberedDocument(file: string, analysis: Analysis, asOf?: string
   };
 }
 
-/** Reports of `numberDuplicate`, on every document but the first of those that share a number. */
-export function findDuplicateNumbers(
-  documents: readonly NumberedDocument[],
-): readonly { readonly file: string; readonly report: Report }[] {
-  const firsts = new Map<string, NumberedDocument>();
-  const found: { file: string; report: Report }[] = [];
-  for (const document of documents) {
-    const { file, symbol, year, issuer, content, range } = document;
-    const key = `${symbol}\n${year}\n${issuer}`;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, document);
-    else if (first.content !== content)
-      found.push({
-        file,
-        report: { message: "duplicate", args: [symbol, year, first.file], range, fix: null, severity: null },
-      });
-  }
-  return found;
+/** The report on a document whose number is that of the document in `file`. */
+export function duplicateReport({ symbol, year, range }: NumberedDocument, file: string): Report {
+  return { message: "duplicate", args: [symbol, year, file], range, fix: null, severity: null };
 }
 
 /** Capitals and both places of the tone mark read alike. */

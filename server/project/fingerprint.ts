@@ -2,9 +2,9 @@
  * Recognises a finding in a later version of its document: by its rule, by what is marked, and by the words around, never
  * by its line. Blanks do not count, so a text that is wrapped anew keeps its fingerprints.
  */
-import { createHash } from "node:crypto";
 import type { Analysis, Range } from "../model/analysis.ts";
 import type { Finding } from "../rules/rule.ts";
+import { sha256 } from "./sha-256.ts";
 
 /** Characters on either side, within the line, that tell one place from another. */
 const AROUND = 40;
@@ -19,10 +19,7 @@ const MOST_MARKED = 200;
 const LENGTH = 16;
 
 export function fingerprintOf({ rule, range }: Finding, analysis: Analysis): string {
-  return createHash("sha256")
-    .update(`${rule}\n${wordsAt(range, analysis.source)}`)
-    .digest("hex")
-    .slice(0, LENGTH);
+  return sha256(`${rule}\n${wordsAt(range, analysis.source)}`).slice(0, LENGTH);
 }
 
 function wordsAt({ start, end }: Range, source: string): string {
