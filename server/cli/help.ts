@@ -66,7 +66,8 @@ const vi: HelpTexts = {
   failOn: "mức nhẹ nhất làm lệnh kết thúc với mã 1",
   maxWarnings: "số phát hiện mức warning nhiều nhất; vượt quá thì lệnh kết thúc với mã 1",
   quiet: "chỉ in những gì làm lệnh kết thúc với mã 1",
-  baseline: "chỉ báo những gì chưa có trong tệp này; mặc định: tệp ghi trong cấu hình, hoặc thethuc-baseline.json gần nhất",
+  baseline:
+    "chỉ báo những gì chưa có trong tệp này; mặc định: tệp ghi trong cấu hình, hoặc thethuc-baseline.json gần nhất",
   noBaseline: "báo tất cả, dù có tệp đối chiếu",
   updateBaseline: "ghi mọi phát hiện của lần chạy này vào tệp đối chiếu và bỏ những gì không còn",
   timing: "in thời gian chạy của từng quy tắc",
@@ -116,7 +117,8 @@ const en: HelpTexts = {
   failOn: "the mildest severity that ends the command with status 1",
   maxWarnings: "more warnings than this end the command with status 1",
   quiet: "print only what ends the command with status 1",
-  baseline: "report only what this file does not know; default: the one configured, or the nearest thethuc-baseline.json",
+  baseline:
+    "report only what this file does not know; default: the one configured, or the nearest thethuc-baseline.json",
   noBaseline: "report everything, even if there is a baseline",
   updateBaseline: "take every finding of this run into the baseline, and out of it what is gone",
   timing: "print how long each rule took",

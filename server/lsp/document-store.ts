@@ -27,6 +27,11 @@ export class DocumentVersion {
     this.revision = revision;
   }
 
+  /** False for a document that was read for one answer. */
+  get isOpen(): boolean {
+    return this.revision > 0;
+  }
+
   /** What `derive` makes of this version, made at most once: several requests are answered out of it. */
   once<T>(derive: (snapshot: Snapshot) => T): T {
     if (!this.#derived.has(derive)) this.#derived.set(derive, derive(this.snapshot));

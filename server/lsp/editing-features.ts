@@ -134,9 +134,11 @@ function voiceOf({ settings }: Session): Voice {
 }
 
 function codeActionOptions(document: DocumentVersion, session: Session): CodeActionOptions {
+  const isLeftOut = session.ignores.always(document.snapshot.uri);
   return {
     ...session.diagnosticOptions,
-    rules: RULES,
+    // What nothing is said about is not mended either.
+    rules: isLeftOut ? [] : RULES,
     lint: session.lintOptionsFor(document.snapshot.uri),
     regime: session.regimeOf(document.snapshot.uri),
     resolvesEdits:

@@ -6,7 +6,7 @@ import { CONNECTION_OPTIONS } from "./connection-options.ts";
 import { localDate } from "./local-date.ts";
 import { TolerantMessageReader } from "./message-reader.ts";
 import { WholeMessageWriter } from "./message-writer.ts";
-import { NODE_CONFIGS } from "./node-configs.ts";
+import { NODE_DISK } from "./node-disk.ts";
 import { NODE_FILES } from "./node-files.ts";
 import { packIn } from "./node-pack.ts";
 import type { Session } from "./session.ts";
@@ -51,7 +51,7 @@ function start(connection: Connection): Session {
   return startServer(connection, {
     version: THETHUC_VERSION,
     files: NODE_FILES,
-    configs: NODE_CONFIGS,
+    disk: NODE_DISK,
     pack: packIn(__dirname),
     today: () => localDate(new Date()),
     // V8 lets its heap grow to four times what lives in it: each keystroke leaves an analysis behind.

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { type Config, readConfig } from "../config/config.ts";
-import { CONFIG_NAMES, type ConfigFiles, ConfigFinder, type FoundConfig } from "../config/find.ts";
+import { CONFIG_NAMES, ConfigFinder, type FoundConfig } from "../config/find.ts";
 import type { ConfigProblem } from "../config/problem.ts";
 import { type FileSettings, NO_SETTINGS } from "../config/settings.ts";
 import type { DocumentRecord } from "../registry/entry.ts";
@@ -12,22 +12,18 @@ import { RULES } from "../rules/index.ts";
 import { NOT_EVALUATED } from "../rules/not-evaluated.ts";
 import type { Language } from "../rules/rule.ts";
 import { SOURCE } from "../service/diagnostics.ts";
-
-/** The disk the documents are on. A browser worker has none. */
-export interface ConfigDisk extends ConfigFiles {
-  /** The path behind an address, with `/` on every system; null for what is not on this disk. */
-  pathOf(uri: string): string | null;
-  uriOf(path: string): string;
-}
+import { nameOf, type ProjectDisk } from "./project-disk.ts";
 
 /** What a configuration says of one document. */
 export interface ProjectSettings {
   readonly settings: FileSettings;
   /** Known documents of the registry files it names. */
   readonly records: readonly DocumentRecord[];
+  /** Path of the baseline it names. */
+  readonly baseline: string | null;
 }
 
-const NOTHING: ProjectSettings = { settings: NO_SETTINGS, records: [] };
+const NOTHING: ProjectSettings = { settings: NO_SETTINGS, records: [], baseline: null };
 
 const CATALOGUE = { rules: RULES, notEvaluated: NOT_EVALUATED.map(({ id }) => id) };
 
@@ -43,7 +39,7 @@ interface Kept {
 }
 
 export class ProjectConfigs {
-  readonly #disk: ConfigDisk | undefined;
+  readonly #disk: ProjectDisk | undefined;
   readonly #send: (uri: string, diagnostics: Diagnostic[]) => void;
   readonly #language: () => Language;
   #finder: ConfigFinder | undefined;
@@ -55,7 +51,7 @@ export class ProjectConfigs {
   #told = new Set<string>();
 
   constructor(
-    disk: ConfigDisk | undefined,
+    disk: ProjectDisk | undefined,
     language: () => Language,
     send: (uri: string, diagnostics: Diagnostic[]) => void,
   ) {
@@ -79,7 +75,7 @@ export class ProjectConfigs {
     const path = this.#disk?.pathOf(uri) ?? null;
     const found = path === null ? null : (this.#finder?.find(path.slice(0, path.lastIndexOf("/")) || "/") ?? null);
     const config = found === null ? null : this.#read(found);
-    const settings = config === null ? NOTHING : { settings: config.settingsFor(path), records: config.records };
+    const settings = config === null ? NOTHING : settingsOf(config, path);
     this.#byUri.set(uri, settings);
     return settings;
   }
@@ -109,7 +105,7 @@ export class ProjectConfigs {
   }
 
   #matters(uri: string): boolean {
-    const name = uri.slice(uri.lastIndexOf("/") + 1);
+    const name = nameOf(uri);
     return CONFIG_NAMES.includes(name) || name === "package.json" || this.#isPart(uri);
   }
 
@@ -131,6 +127,10 @@ export class ProjectConfigs {
     }
     this.#told = files;
   }
+}
+
+function settingsOf(config: Config, path: string | null): ProjectSettings {
+  return { settings: config.settingsFor(path), records: config.records, baseline: config.baseline };
 }
 
 const ERROR: DiagnosticSeverity = 1;

@@ -16,13 +16,14 @@ import { diagnosticsOf } from "../service/diagnostics.ts";
 import type { DocumentVersion } from "./document-store.ts";
 import { type Feature, feature } from "./feature.ts";
 import type { Session } from "./session.ts";
+import { Turns } from "./turns.ts";
 import { sameAddress, type WorkspaceFile } from "./workspace-files.ts";
 
-/** For so long (ms) the workspace may be read before waiting requests have their turn. */
-const TURN = 20;
+/** Of the documents read to know their numbers, so many UTF-16 units are not read a second time. */
+const MOST_KEPT = 4_000_000;
 
 const CAPABILITIES: ServerCapabilities = {
-  diagnosticProvider: { identifier: "thethuc", interFileDependencies: false, workspaceDiagnostics: true },
+  diagnosticProvider: { identifier: "thethuc", interFileDependencies: true, workspaceDiagnostics: true },
 };
 
 /** The report on a document that is gone. */
@@ -34,7 +35,7 @@ export const DIAGNOSTIC_FEATURES: readonly Feature[] = [
   feature(DocumentDiagnosticRequest.type, CAPABILITIES, ({ textDocument, previousResultId }, session) => {
     const document = session.documents.get(textDocument.uri);
     if (document === undefined) return NOTHING;
-    const id = session.resultId(String(document.revision));
+    const id = session.diagnosticsId(textDocument.uri, String(document.revision));
     return report(id, previousResultId, () => document, session);
   }),
   feature(WorkspaceDiagnosticRequest.type, {}, workspaceReport),
@@ -57,17 +58,17 @@ async function workspaceReport(
   token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map(previousResultIds.map(({ uri, value }) => [sameAddress(uri), value]));
+  // Which of two documents has the number of the other is known only once both have been read.
+  const read = await readChanged(session, token);
   const items = session.documents.uris.flatMap((uri) => openReport(uri, previous.get(sameAddress(uri)), session));
   const told = new Set(items.map(({ uri }) => sameAddress(uri)));
-  let turn = performance.now();
+  const turns = new Turns();
   for (const file of await session.files.list(session.folders)) {
     if (token.isCancellationRequested) break;
-    if (told.has(sameAddress(file.uri))) continue;
+    if (told.has(sameAddress(file.uri)) || session.ignores.fromWalks(file.uri)) continue;
     told.add(sameAddress(file.uri));
-    items.push(await fileReport(file, previous.get(sameAddress(file.uri)), session));
-    if (performance.now() - turn < TURN) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    turn = performance.now();
+    items.push(await fileReport(file, previous.get(sameAddress(file.uri)), read.get(file), session));
+    await turns.pause();
   }
   const gone = previousResultIds.filter(({ uri }) => !told.has(sameAddress(uri)));
   return { items: [...items, ...gone.map(({ uri }) => ({ ...NOTHING, uri, version: null }))] };
@@ -80,18 +81,35 @@ function openReport(
 ): readonly WorkspaceDocumentDiagnosticReport[] {
   const document = session.documents.get(uri);
   if (document === undefined) return [];
-  const id = session.resultId(String(document.revision));
+  const id = session.diagnosticsId(uri, String(document.revision));
   return [{ ...report(id, previous, () => document, session), uri, version: document.snapshot.version }];
+}
+
+/** Takes in the numbers of the files that have changed, and gives the first of them as they were read. */
+async function readChanged(
+  session: Session,
+  token: CancellationToken,
+): Promise<ReadonlyMap<WorkspaceFile, DocumentVersion>> {
+  const read = new Map<WorkspaceFile, DocumentVersion>();
+  let room = MOST_KEPT;
+  const keep = (file: WorkspaceFile, document: DocumentVersion): void => {
+    room -= document.snapshot.analysis.source.length;
+    if (room >= 0) read.set(file, document);
+  };
+  await session.numbers.scan(keep, () => token.isCancellationRequested);
+  return read;
 }
 
 async function fileReport(
   { uri, stamp }: WorkspaceFile,
   previous: string | undefined,
+  read: DocumentVersion | undefined,
   session: Session,
 ): Promise<WorkspaceDocumentDiagnosticReport> {
-  const id = session.resultId(stamp);
+  const id = session.diagnosticsId(uri, stamp);
   if (id === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id, uri, version: null };
-  const text = await session.files.read(uri);
-  if (text === null) return { ...NOTHING, uri, version: null };
-  return { ...report(id, previous, () => session.documents.read(uri, text), session), uri, version: null };
+  const text = read === undefined ? await session.files.read(uri) : null;
+  const document = read ?? (text === null ? null : session.documents.read(uri, text));
+  if (document === null) return { ...NOTHING, uri, version: null };
+  return { ...report(id, previous, () => document, session), uri, version: null };
 }

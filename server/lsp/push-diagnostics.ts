@@ -48,6 +48,8 @@ export class PushDiagnostics {
       version,
       diagnostics: diagnosticsFor(document, this.#session),
     });
+    // What is said of others may hang on this one.
+    for (const other of this.#session.numbers.outdated) this.changed(other);
   }
 
   #clientAsks(): boolean {

@@ -9,6 +9,8 @@ import {
 } from "vscode-languageserver";
 import { lintOptions } from "../config/settings.ts";
 import type { Regime } from "../model/analysis.ts";
+import { duplicateFinding, withFinding } from "../project/numbers.ts";
+import { siftFindings } from "../project/unknown-findings.ts";
 import type { DocumentRecord } from "../registry/entry.ts";
 import type { Pack } from "../registry/pack.ts";
 import { EMPTY_REGISTRY, type Registry } from "../registry/registry.ts";
@@ -19,10 +21,14 @@ import { type DiagnosticOptions, RULE_PAGES } from "../service/diagnostics.ts";
 import type { Snapshot } from "../service/snapshot.ts";
 import { DocumentStore, type DocumentVersion } from "./document-store.ts";
 import { ListedFiles } from "./listed-files.ts";
-import { type ConfigDisk, ProjectConfigs } from "./project-configs.ts";
+import { ProjectBaselines } from "./project-baselines.ts";
+import { ProjectConfigs } from "./project-configs.ts";
+import type { ProjectDisk } from "./project-disk.ts";
+import { ProjectIgnores } from "./project-ignores.ts";
 import { DEFAULTS, type Settings } from "./settings.ts";
 import type { WorkspaceFiles } from "./workspace-files.ts";
 import { WorkspaceIndex } from "./workspace-index.ts";
+import { WorkspaceNumbers } from "./workspace-numbers.ts";
 
 /** The world outside the connection. Node and the browser have each their own, tests theirs. */
 export interface Host {
@@ -30,8 +36,8 @@ export interface Host {
   readonly files: WorkspaceFiles;
   /** The registry that ships; null where there is none. */
   readonly pack: Pack | null | Promise<Pack | null>;
-  /** Where configurations are; absent where there is no disk. */
-  readonly configs?: ConfigDisk;
+  /** The files around documents; absent where there is no disk. */
+  readonly disk?: ProjectDisk;
   /** The day by which undated documents are judged, ISO, local time. */
   today(): string;
   /** From now on memory counts for more than a little time; called when a large document is opened. */
@@ -47,10 +53,16 @@ export class Session {
   readonly documents = new DocumentStore((uri) => this.regimeOf(uri));
   /** What the configurations on disk say. */
   readonly configs: ProjectConfigs;
+  /** Findings that are known, and not told again. */
+  readonly baselines: ProjectBaselines;
+  /** Documents that are left out. */
+  readonly ignores: ProjectIgnores;
   /** Documents on disk. */
   readonly files: ListedFiles;
   /** Documents that citations may lead to. */
   readonly workspace: WorkspaceIndex;
+  /** Numbers that documents of the workspace were issued under. */
+  readonly numbers: WorkspaceNumbers;
   /** Semantic tokens as they were sent last, by document. */
   readonly tokens = new Map<string, SemanticTokens>();
   phase: Phase = "new";
@@ -61,8 +73,9 @@ export class Session {
   #settings = DEFAULTS;
   #known: (more: readonly DocumentRecord[]) => Registry = () => EMPTY_REGISTRY;
   #registries = new Map<readonly DocumentRecord[], Registry>();
-  #findings: (snapshot: Snapshot) => readonly Finding[];
-  /** The day by which `#findings` judges. */
+  /** Findings of a document for itself. */
+  #lint: (snapshot: Snapshot) => readonly Finding[];
+  /** The day by which `#lint` judges. */
   #day = "";
   /** Counts changes of settings and registry: an answer given under others is out of date. */
   #circumstancesRevision = 0;
@@ -72,13 +85,16 @@ export class Session {
     this.connection = connection;
     this.host = host;
     this.configs = new ProjectConfigs(
-      host.configs,
+      host.disk,
       () => this.#settings.language,
       (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
     );
     this.files = new ListedFiles(host.files);
     this.workspace = new WorkspaceIndex(this.files, this.documents, () => this.folders);
-    this.#findings = this.#makeFindings();
+    this.baselines = new ProjectBaselines(host.disk, this.configs, (message) => this.warn(message));
+    this.ignores = new ProjectIgnores(host.disk, () => this.folders);
+    this.numbers = new WorkspaceNumbers(this);
+    this.#lint = this.#makeLint();
   }
 
   /** What is known of documents elsewhere, as far as it concerns the document of this address. */
@@ -99,7 +115,33 @@ export class Session {
   changeCircumstances(): void {
     this.#registries = new Map();
     this.#circumstancesRevision++;
-    this.#findings = this.#makeFindings();
+    this.#lint = this.#makeLint();
+  }
+
+  /** Looks anew at the files around documents where one of these may matter. True when something else holds now. */
+  filesAroundChanged(uris: readonly string[]): boolean {
+    const isConfig = this.configs.changed(uris);
+    const isIgnores = this.ignores.changed(uris);
+    if (!this.baselines.changed(uris) && !isConfig && !isIgnores) return false;
+    this.changeCircumstances();
+    if (isConfig) this.#readAnew();
+    else if (isIgnores) this.numbers.readAnew();
+    return true;
+  }
+
+  /** The workspace has these folders now. */
+  changeFolders(folders: readonly string[]): void {
+    this.folders = folders;
+    this.files.forget();
+    this.ignores.forget();
+    this.numbers.readAnew();
+  }
+
+  /** Documents may have to be read by other rules now. */
+  #readAnew(): void {
+    this.documents.readAnew();
+    this.workspace.readAnew();
+    this.numbers.readAnew();
   }
 
   /** By whose rules a document is read; null lets it say by itself. A configuration goes before the user's settings. */
@@ -125,14 +167,24 @@ export class Session {
     const { regime } = this.#settings;
     this.#settings = settings;
     this.changeCircumstances();
-    if (settings.regime !== regime) this.documents.readAnew();
+    if (settings.regime !== regime) this.#readAnew();
     return true;
   }
 
-  /** The findings of a version under the present settings, made once. */
+  /**
+   * What is to be said of a version under the present settings: what it has for itself and beside the other documents, but
+   * for what a baseline knows.
+   */
   findings(version: DocumentVersion): readonly Finding[] {
-    if (this.#day !== this.host.today()) this.#findings = this.#makeFindings();
-    return version.once(this.#findings);
+    const { snapshot, isOpen } = version;
+    const { uri, analysis } = snapshot;
+    if (isOpen ? this.ignores.always(uri) : this.ignores.fromWalks(uri)) return [];
+    if (this.#day !== this.host.today()) this.#lint = this.#makeLint();
+    const own = version.once(this.#lint);
+    const holder = this.numbers.holderOf(uri);
+    const all = holder === null ? own : withFinding(own, duplicateFinding(analysis, holder, this.lintOptionsFor(uri)));
+    const known = this.baselines.knownOf(uri);
+    return known === undefined ? all : siftFindings(all, analysis, known).unknown;
   }
 
   get diagnosticOptions(): DiagnosticOptions {
@@ -149,6 +201,12 @@ export class Session {
   /** True where the client says, by `initializationOptions.commands`, that it carries out a command of ours itself. */
   carriesOut(command: string): boolean {
     return this.#clientCommands.has(command);
+  }
+
+  /** Tells the diagnostics of a document from every other answer: they hang on the other documents, too. */
+  diagnosticsId(uri: string, content: string): string {
+    const holder = this.numbers.holderOf(uri);
+    return this.resultId(holder === null ? content : `${content}.${holder}`);
   }
 
   /** Tells an answer about a version of a document from every other one: `content` changes with the text. */
@@ -176,7 +234,7 @@ export class Session {
   }
 
   /** A new function for every change of settings and every day: what was made by another one does not count. */
-  #makeFindings(): (snapshot: Snapshot) => readonly Finding[] {
+  #makeLint(): (snapshot: Snapshot) => readonly Finding[] {
     this.#day = this.host.today();
     return ({ uri, analysis }) => lint(analysis, RULES, this.lintOptionsFor(uri));
   }

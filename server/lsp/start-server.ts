@@ -9,6 +9,8 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { CONFIG_NAMES } from "../config/find.ts";
+import { BASELINE_NAME } from "../project/baseline-file.ts";
+import { IGNORE_FILES } from "../project/ignore-files.ts";
 import { surviving } from "./answer.ts";
 import type { Feature } from "./feature.ts";
 import { capabilitiesOf, FEATURES } from "./features.ts";
@@ -41,7 +43,8 @@ export function startServer(connection: Connection, host: Host, features: readon
       await Promise.all([files, listenToSettings(session, changed)]);
     }),
   );
-  keepDocuments(session, push);
+  session.numbers.listen(changed);
+  keepDocuments(session, push, changed);
   keepFolders(session, registry);
   keepFiles(session, registry, changed);
   for (const feature of features) feature.listen(session);
@@ -63,35 +66,40 @@ function initialize(params: InitializeParams, session: Session, features: readon
   };
 }
 
-function keepDocuments(session: Session, push: PushDiagnostics): void {
-  const { connection, documents } = session;
+function keepDocuments(session: Session, push: PushDiagnostics, changed: () => void): void {
+  const { connection, documents, numbers } = session;
   connection.onDidOpenTextDocument(
     surviving("textDocument/didOpen", session, ({ textDocument }) => {
       // Without a client that tells, this is the time to look.
-      if (!session.files.watched) lookForConfig(textDocument.uri, session);
+      if (!session.files.watched && lookAround(textDocument.uri, session)) changed();
       documents.open(textDocument);
+      numbers.documentChanged(textDocument.uri);
       if (textDocument.text.length > LARGE) session.host.spareMemory?.();
       push.changed(textDocument.uri);
     }),
   );
   connection.onDidChangeTextDocument(
     surviving("textDocument/didChange", session, (params) => {
-      if (documents.change(params)) push.changed(params.textDocument.uri);
+      if (!documents.change(params)) return;
+      numbers.documentChanged(params.textDocument.uri);
+      push.changed(params.textDocument.uri);
     }),
   );
   connection.onDidCloseTextDocument(
     surviving("textDocument/didClose", session, ({ textDocument }) => {
       documents.close(textDocument.uri);
+      numbers.documentClosed(textDocument.uri);
       session.tokens.delete(textDocument.uri);
       push.closed(textDocument.uri);
     }),
   );
 }
 
-function lookForConfig(uri: string, session: Session): void {
-  if (!session.configs.changed([uri.replace(/[^/]*$/, CONFIG_NAMES[0] ?? "")])) return;
-  session.changeCircumstances();
-  session.documents.readAnew();
+/** Looks anew at the files that matter to a document. True when something else holds now. */
+function lookAround(uri: string, session: Session): boolean {
+  const names = [...CONFIG_NAMES, BASELINE_NAME, ...IGNORE_FILES];
+  session.numbers.filesChanged();
+  return session.filesAroundChanged(names.map((name) => uri.replace(/[^/]*$/, name)));
 }
 
 function keepFolders(session: Session, registry: OwnRegistry): void {
@@ -100,8 +108,7 @@ function keepFolders(session: Session, registry: OwnRegistry): void {
     surviving("workspace/didChangeWorkspaceFolders", session, ({ event }) => {
       const gone = new Set(event.removed.map(({ uri }) => uri));
       const left = session.folders.filter((uri) => !gone.has(uri));
-      session.folders = [...new Set([...left, ...event.added.map(({ uri }) => uri)])];
-      session.files.forget();
+      session.changeFolders([...new Set([...left, ...event.added.map(({ uri }) => uri)])]);
       return registry.read();
     }),
   );

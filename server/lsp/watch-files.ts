@@ -1,24 +1,21 @@
-/** Has the client tell when files of the workspace change: documents, configurations, and the user's own registry. */
+/** Has the client tell when files of the workspace change: documents, the files around them, and the user's own registry. */
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { registryFormat } from "../registry/registry-file.ts";
 import { surviving } from "./answer.ts";
 import type { OwnRegistry } from "./own-registry.ts";
 import { CONFIG_GLOB } from "./project-configs.ts";
+import { IGNORE_GLOB } from "./project-ignores.ts";
 import type { Session } from "./session.ts";
 
-const WATCHED = ["**/*.{vanban,vbhc}", "**/*.{jsonl,csv}", CONFIG_GLOB];
+const WATCHED = ["**/*.{vanban,vbhc}", "**/*.{jsonl,csv}", CONFIG_GLOB, IGNORE_GLOB];
 
 /** Listens from now on. */
 export function keepFiles(session: Session, registry: OwnRegistry, changed: () => void): void {
   session.connection.onDidChangeWatchedFiles(
     surviving("workspace/didChangeWatchedFiles", session, async ({ changes }) => {
       session.files.forget();
-      if (session.configs.changed(changes.map(({ uri }) => uri))) {
-        session.changeCircumstances();
-        session.documents.readAnew();
-        session.workspace.readAnew();
-        changed();
-      }
+      if (session.filesAroundChanged(changes.map(({ uri }) => uri))) changed();
+      session.numbers.filesChanged();
       if (changes.some(({ uri }) => registryFormat(uri) !== null)) await registry.read();
     }),
   );

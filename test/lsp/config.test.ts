@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { describe, it } from "mocha";
 import type { ClientCapabilities } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { NODE_CONFIGS } from "../../server/lsp/node-configs.ts";
+import { NODE_DISK } from "../../server/lsp/node-disk.ts";
 import { NODE_FILES } from "../../server/lsp/node-files.ts";
 import { FLAWED, type Folder, inFolder } from "../cli/support.ts";
 import { findingRecord } from "../support/finding-record.ts";
@@ -20,7 +20,7 @@ const WATCHES: ClientCapabilities = {
 const uriOf = (folder: Folder, file: string): string => pathToFileURL(folder.at(file)).href;
 
 async function start(folder: Folder, capabilities: ClientCapabilities = WATCHES): Promise<Client> {
-  const host = { files: NODE_FILES, configs: NODE_CONFIGS, pack: BUILT_IN_PACK, today: () => "2026-03-01" };
+  const host = { files: NODE_FILES, disk: NODE_DISK, pack: BUILT_IN_PACK, today: () => "2026-03-01" };
   const client = await Client.start({ host, capabilities, folders: [pathToFileURL(folder.path).href] });
   if (capabilities === WATCHES) await client.until(() => client.asked.includes("client/registerCapability"));
   return client;

@@ -1,10 +1,10 @@
-/** Configurations on disk. They are small, and read at once: what holds for a document is asked for at every turn. */
-import { readFileSync, statSync } from "node:fs";
+/** The files around documents, on disk. They are small, and read at once: what holds for a document is asked for at every turn. */
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { ConfigDisk } from "./project-configs.ts";
+import type { ProjectDisk } from "./project-disk.ts";
 
-export const NODE_CONFIGS: ConfigDisk = {
+export const NODE_DISK: ProjectDisk = {
   read(file) {
     try {
       // To look first is many times cheaper than an error, and most folders have no such file.
@@ -14,6 +14,7 @@ export const NODE_CONFIGS: ConfigDisk = {
       return null;
     }
   },
+  exists: existsSync,
   pathOf(uri) {
     try {
       const file = fileURLToPath(uri);
