@@ -1,41 +1,11 @@
 /** Configurations in the editor: the findings of the command line, again at every change, and mistakes at their lines. */
 import { deepEqual, equal } from "node:assert/strict";
-import { rmSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { describe, it } from "mocha";
-import type { ClientCapabilities } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { NODE_DISK } from "../../server/lsp/node-disk.ts";
-import { NODE_FILES } from "../../server/lsp/node-files.ts";
-import { FLAWED, type Folder, inFolder } from "../cli/support.ts";
+import { FLAWED, inFolder } from "../cli/support.ts";
 import { findingRecord } from "../support/finding-record.ts";
-import { Client, PULLS } from "../support/memory-connection.ts";
-import { BUILT_IN_PACK } from "../support/registry.ts";
-
-const WATCHES: ClientCapabilities = {
-  ...PULLS,
-  workspace: { ...PULLS.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
-};
-
-const uriOf = (folder: Folder, file: string): string => pathToFileURL(folder.at(file)).href;
-
-async function start(folder: Folder, capabilities: ClientCapabilities = WATCHES): Promise<Client> {
-  const host = { files: NODE_FILES, disk: NODE_DISK, pack: BUILT_IN_PACK, today: () => "2026-03-01" };
-  const client = await Client.start({ host, capabilities, folders: [pathToFileURL(folder.path).href] });
-  if (capabilities === WATCHES) await client.until(() => client.asked.includes("client/registerCapability"));
-  return client;
-}
-
-/** Writes a file as another program would, and has the client tell. */
-function change(client: Client, folder: Folder, file: string, text: string | null): void {
-  if (text === null) rmSync(folder.at(file));
-  else folder.write(file, text);
-  client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(folder, file), type: 2 }] });
-}
-
-async function rules(client: Client, uri: string): Promise<readonly string[]> {
-  return (await client.pull(uri)).map(({ code, severity }) => `${code} ${severity}`);
-}
+import { PULLS } from "../support/memory-connection.ts";
+import { change, rules, startIn, uriOf } from "./workspace.ts";
 
 describe("lsp: configuration", () => {
   it("gives the findings of the command line", () =>
@@ -60,7 +30,7 @@ describe("lsp: configuration", () => {
           expected.map(({ file }) => file),
           ["a.vanban", "b.vanban"],
         );
-        const client = await start(folder);
+        const client = await startIn(folder);
         for (const { file, findings } of expected) {
           const text = file === "a.vanban" ? FLAWED.replace("30/2020/NĐ- CP", "99/2020/NĐ-CP") : FLAWED;
           client.open(uriOf(folder, file), text);
@@ -73,7 +43,7 @@ describe("lsp: configuration", () => {
 
   it("is read again when it changes, comes or goes, and so is what it extends", () =>
     inFolder({ "a.vanban": FLAWED, "chung.json": "{}" }, async (folder) => {
-      const client = await start(folder);
+      const client = await startIn(folder);
       const uri = uriOf(folder, "a.vanban");
       client.open(uri, FLAWED);
       deepEqual(await rules(client, uri), ["date/not-a-date 1", "citation/symbol-spaces 2", "section/sequence 1"]);
@@ -90,7 +60,7 @@ describe("lsp: configuration", () => {
     inFolder(
       { "a.vanban": FLAWED, "thethuc.config.json": '{ "rules": { "section/sequence": "off" } }' },
       async (folder) => {
-        const client = await start(folder);
+        const client = await startIn(folder);
         const [uri, config] = [uriOf(folder, "a.vanban"), uriOf(folder, "thethuc.config.json")];
         client.open(uri, FLAWED);
         const right = ["date/not-a-date 1", "citation/symbol-spaces 2"];
@@ -117,7 +87,7 @@ describe("lsp: configuration", () => {
 
   it("is looked for when a document opens, where the client does not watch", () =>
     inFolder({ "a.vanban": FLAWED }, async (folder) => {
-      const client = await start(folder, PULLS);
+      const client = await startIn(folder, PULLS);
       const uri = uriOf(folder, "a.vanban");
       client.open(uri, FLAWED);
       equal((await rules(client, uri)).length, 3);
@@ -129,7 +99,7 @@ describe("lsp: configuration", () => {
 
   it("says nothing of documents that are on no disk", () =>
     inFolder({ "thethuc.config.json": '{ "rules": { "section/sequence": "off" } }' }, async (folder) => {
-      const client = await start(folder);
+      const client = await startIn(folder);
       client.open("untitled:Untitled-1", FLAWED);
       equal((await rules(client, "untitled:Untitled-1")).length, 3);
     }));
