@@ -70,6 +70,7 @@ export const EDITING_FEATURES: readonly Feature[] = [
         document.snapshot.uri,
         completion(document.snapshot, position, {
           ...completionVoice(document.snapshot.uri, session),
+          own: session.configs.of(document.snapshot.uri).settings.own,
           templates: { skeletonTypes, documentSkeleton },
           today: session.host.today(),
           snippets: session.client.textDocument?.completion?.completionItem?.snippetSupport === true,

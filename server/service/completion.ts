@@ -10,6 +10,7 @@ import { completeDocument } from "./completion/documents.ts";
 import { completeIssuer } from "./completion/issuers.ts";
 import { completeLegalBasis } from "./completion/legal-bases.ts";
 import type { CompletionData, CompletionOptions } from "./completion/offer.ts";
+import { completePlace } from "./completion/places.ts";
 import { completeRecipient } from "./completion/recipients.ts";
 import { completeSection } from "./completion/sections.ts";
 import { completeSigning } from "./completion/signing.ts";
@@ -26,7 +27,7 @@ const KINDS = [
   [completeDocument],
   [completeDate],
   [completeCitation, completeIssuer],
-  [completeLegalBasis, completeSection, completeRecipient, completeSigning, completeType],
+  [completeLegalBasis, completeSection, completeRecipient, completeSigning, completePlace, completeType],
 ] as const;
 
 /** What may stand at `position`; an empty list where nothing is known to. */

@@ -1,6 +1,7 @@
 /** Configurations in the editor: the findings of the command line, again at every change, and mistakes at their lines. */
 import { deepEqual, equal } from "node:assert/strict";
 import { describe, it } from "mocha";
+import type { CompletionList } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { FLAWED, inFolder } from "../cli/support.ts";
 import { findingRecord } from "../support/finding-record.ts";
@@ -96,6 +97,31 @@ describe("lsp: configuration", () => {
       client.open(uri, FLAWED);
       equal((await rules(client, uri)).length, 2);
     }));
+
+  it("has its names completed", () =>
+    inFolder(
+      {
+        "thethuc.config.json": JSON.stringify({
+          abbreviations: { types: { "quy trình": "QTr" }, issuers: { "Sở Nông sản": "SNS" }, places: ["Bản Khoang"] },
+        }),
+      },
+      async (folder) => {
+        const client = await startIn(folder);
+        const uri = uriOf(folder, "a.vanban");
+        const offered = async (text: string): Promise<readonly string[]> => {
+          client.open(uri, text);
+          const lines = text.split("\n");
+          const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+          const params = { textDocument: { uri }, position };
+          const { items } = await client.request<CompletionList>("textDocument/completion", params);
+          client.close(uri);
+          return items.map(({ label }) => label);
+        };
+        deepEqual(await offered("Thực hiện Quy tr"), ["Quy trình"]);
+        deepEqual(await offered("Kính gửi: Sở Nông s"), ["Sở Nông sản"]);
+        deepEqual(await offered("Số: 15/QĐ-SNS\tBản Kh"), ["Bản Khoang"]);
+      },
+    ));
 
   it("says nothing of documents that are on no disk", () =>
     inFolder({ "thethuc.config.json": '{ "rules": { "section/sequence": "off" } }' }, async (folder) => {

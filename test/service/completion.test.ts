@@ -199,6 +199,29 @@ describe("completion of the other parts", () => {
     deepEqual(labels("ý kiến của $0"), []);
   });
 
+  it("offers types, bodies and places of the user's own beside the others", () => {
+    const own = {
+      types: new Map([["Quy trình", "QTr"]]),
+      issuers: new Map([["Sở Nông sản", "SNS"]]),
+      places: new Set(["Hòa Khoang", "Hòa Mới"]),
+    };
+    ok(labels(frame("state", "type", "QUY$0"), { own }).includes("QUY TRÌNH"));
+    ok(labels(frame("state", "type", "QUY$0"), { own }).includes("QUY CHẾ"));
+    equal(firstLine("Thực hiện Quy tr$0", { own }), "Thực hiện Quy trình số ");
+    equal(labels("Kính gửi: Sở N$0", { own })[0], "Sở Nông sản");
+    ok(labels("Kính gửi: Sở N$0", { own }).includes("Sở Nội vụ"));
+    ok(labels("SỞ N$0", { own }).includes("SỞ NÔNG SẢN"));
+    equal(firstLine("Quyết định số 1/QĐ-SNS của So$0", { own }), "Quyết định số 1/QĐ-SNS của Sở Nông sản");
+    deepEqual(labels(frame("state", "placeDate", "Hòa$0, ngày 05 tháng 3 năm 2026"), { own }), [
+      "Hòa Khoang",
+      "Hòa Mới",
+    ]);
+    equal(firstLine("SỞ NỘI VỤ\nSố: 15/QĐ-SNV\tHòa M$0", { own }), "Số: 15/QĐ-SNV\tHòa Mới");
+    for (const elsewhere of ["Hòa$0", "HÒA$0", "Số: 15/QĐ-SNV\nTại hòa$0", "Họp ở  Hòa$0", state("Hòa$0")]) {
+      deepEqual(labels(elsewhere, { own }), [], elsewhere);
+    }
+  });
+
   it("offers recipients as the document needs them", () => {
     const decision = frame("state", "recipients", "\nNơi nhận:\n- $0");
     equal(firstLine(decision), "- Như Điều 2;");

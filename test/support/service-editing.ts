@@ -4,6 +4,7 @@ import type { Position, TextEdit } from "vscode-languageserver-types";
 import { analyze } from "../../server/model/analyze.ts";
 import { RULES } from "../../server/rules/index.ts";
 import { lint } from "../../server/rules/lint.ts";
+import { NO_NAMES } from "../../server/rules/own-names.ts";
 import type { Finding } from "../../server/rules/rule.ts";
 import { type CodeActionOptions, codeActions } from "../../server/service/code-actions.ts";
 import type { CompletionOptions } from "../../server/service/completion/offer.ts";
@@ -92,6 +93,7 @@ export const COMPLETION: CompletionOptions = {
   markdown: false,
   known: KNOWN,
   knownAsOf: null,
+  own: NO_NAMES,
   templates: { skeletonTypes: () => [], documentSkeleton: () => null },
   today: TODAY.today,
   snippets: false,

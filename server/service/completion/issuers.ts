@@ -48,19 +48,20 @@ function offered(
 
 /**
  * Bodies whose names begin with what is typed: those that issued known documents of the symbol, then that of its
- * letters, those of today before those of the past.
+ * letters, those of today before those of the past, and the user's own before others alike.
  */
 function bodiesFor(typed: string, symbol: string, options: CompletionOptions): readonly IssuerAbbreviation[] {
-  const { today, known } = options;
+  const { today, known, own } = options;
   const issuers = symbol === "" ? [] : known.find(symbol).flatMap(({ issuer }) => issuer ?? []);
   const last = symbol.split(/[/-]/).pop() ?? "";
   const party = /^\d+-/.test(symbol);
+  const ours = [...own.issuers].map(([name, abbreviation]) => ({ name, abbreviation }));
   const tables = party ? [ISSUER_ABBREVIATIONS.party] : [ISSUER_ABBREVIATIONS.state, ISSUER_ABBREVIATIONS.party];
   const rank = (body: IssuerAbbreviation): number =>
     (last !== "" && fold(body.abbreviation) === last ? 2 : 0) + (isCurrent(body, today) ? 1 : 0);
   const seen = new Set<string>();
   const recorded = issuers.reverse().map((name) => ({ name, abbreviation: last.toUpperCase() }));
-  const others = tables.flat().sort((a, b) => rank(b) - rank(a));
+  const others = [...ours, ...tables.flat()].sort((a, b) => rank(b) - rank(a));
   return [...recorded, ...others].filter(({ name }) => {
     if (seen.has(name) || !fold(name).startsWith(typed) || fold(name) === typed) return false;
     seen.add(name);

@@ -1,6 +1,7 @@
 /** What the kinds of completion share: what they are given, and how an item is made of what they offer. */
 import type { CompletionItem, CompletionItemKind, Range as LspRange } from "vscode-languageserver-types";
 import type { Regime } from "../../model/analysis.ts";
+import type { OwnNames } from "../../rules/own-names.ts";
 import { fold } from "../fold.ts";
 import type { KnownDocuments } from "../known-documents.ts";
 import type { Voice } from "../markup.ts";
@@ -24,6 +25,8 @@ export interface CompletionOptions extends Voice {
   readonly known: KnownDocuments;
   /** Day to which the registry's statements on force hold, ISO; null where that is not recorded. */
   readonly knownAsOf: string | null;
+  /** Types, issuers and places of the user's own, offered beside the built-in ones. */
+  readonly own: OwnNames;
   readonly templates: DocumentTemplates;
   /** Today, ISO. */
   readonly today: string;

@@ -25,9 +25,8 @@ function ownType(cursor: Cursor, line: string, options: CompletionOptions): Offe
   const regime = cursor.head.regime;
   const types = TYPE_ABBREVIATIONS[regime === "none" ? "state" : regime];
   const wanted = fold(line);
-  const names = [...new Set(types.map(({ name }) => name.toUpperCase()))].filter((name) =>
-    fold(name).startsWith(wanted),
-  );
+  const all = [...types.map(({ name }) => name), ...options.own.types.keys()];
+  const names = [...new Set(all.map((name) => name.toUpperCase()))].filter((name) => fold(name).startsWith(wanted));
   const offers = names.map((name): Offer => ({ label: name, text: name, kind: KIND.class }));
   const from = cursor.folded.length - cursor.folded.trimStart().length;
   const place = { range: cursor.rangeFrom(from), typed: cursor.typedFrom(from) };
@@ -42,7 +41,7 @@ function citedType(cursor: Cursor, options: CompletionOptions): Offers | null {
     const typed = cursor.folded.slice(at);
     if (typed.length < FEWEST_LETTERS) return null;
     const original = cursor.typedFrom(at);
-    const offers = isUpper(original.charCodeAt(0)) ? typesThatBegin(typed) : [];
+    const offers = isUpper(original.charCodeAt(0)) ? typesThatBegin(typed, options) : [];
     if (offers.length > 0) {
       const place = { range: cursor.rangeFrom(at), typed: original };
       return { items: itemsOf(place, offers, options), incomplete: false };
@@ -54,8 +53,10 @@ function citedType(cursor: Cursor, options: CompletionOptions): Offers | null {
   return null;
 }
 
-function typesThatBegin(typed: string): readonly Offer[] {
-  return DOCUMENT_TYPES.filter(({ name }) => fold(name).startsWith(typed) && fold(name) !== typed).map(({ name }) => ({
+function typesThatBegin(typed: string, { own }: CompletionOptions): readonly Offer[] {
+  const names = new Set([...DOCUMENT_TYPES.map(({ name }) => name), ...own.types.keys()]);
+  const begun = [...names].filter((name) => fold(name).startsWith(typed) && fold(name) !== typed);
+  return begun.map((name) => ({
     label: name,
     text: CITED_BY_NAME.test(name) ? `${name} ` : `${name} số `,
     kind: KIND.class,
