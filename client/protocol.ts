@@ -38,5 +38,11 @@ interface LintParams {
 /** The diagnostics of a text that is neither open nor on a disk the server reads. */
 export const LINT = new RequestType<LintParams, Diagnostic[], void>("thethuc/lint");
 
+/**
+ * What the server asks: the text of a file it cannot read itself, such as the configuration of a virtual workspace; `null`
+ * where there is none, or none in UTF-8.
+ */
+export const READ_FILE = new RequestType<{ readonly uri: string }, string | null, void>("thethuc/readFile");
+
 /** Commands of ours the server may put into actions and lenses, because this client carries them out. */
 export const COMMANDS_FOR_SERVER = ["thethuc.explainRule", "thethuc.showReferences"];

@@ -9,7 +9,8 @@ import {
 } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { CrashHandler } from "./crash.ts";
-import { COMMANDS_FOR_SERVER } from "./protocol.ts";
+import { COMMANDS_FOR_SERVER, READ_FILE } from "./protocol.ts";
+import { readFile } from "./read-file.ts";
 import { isRead, selector } from "./selection.ts";
 import { SECTION } from "./settings.ts";
 
@@ -75,9 +76,10 @@ export class Server implements Disposable {
       errorHandler: crashes,
       outputChannel: this.#log,
       diagnosticPullOptions: { onChange: true, onSave: true },
-      initializationOptions: { commands: COMMANDS_FOR_SERVER },
+      initializationOptions: { commands: COMMANDS_FOR_SERVER, readsFiles: true },
       synchronize: { configurationSection: SECTION },
     });
+    client.onRequest(READ_FILE, ({ uri }) => readFile(client.protocol2CodeConverter.asUri(uri)));
     try {
       await client.start();
     } catch (error) {

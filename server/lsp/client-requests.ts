@@ -59,7 +59,8 @@ export const CLIENT_REQUESTS: readonly Feature[] = [
   feature(NEW_DOCUMENT, {}, ({ regime, name }, session) =>
     documentSkeleton(name, regime, { today: session.host.today(), snippet: true }),
   ),
-  feature(LINT, {}, ({ uri, text }, session) => {
+  feature(LINT, {}, async ({ uri, text }, session) => {
+    await session.ready(uri);
     const document = session.documents.read(uri, text);
     return diagnosticsOf(document.snapshot, session.findings(document), session.diagnosticOptions);
   }),

@@ -23,5 +23,6 @@ export const NODE_DISK: ProjectDisk = {
       return null;
     }
   },
+  isWaiting: false,
   uriOf: (file) => pathToFileURL(file).href,
 };

@@ -39,10 +39,10 @@ interface Kept {
 }
 
 export class ProjectConfigs {
-  readonly #disk: ProjectDisk | undefined;
+  readonly #disk: ProjectDisk;
   readonly #send: (uri: string, diagnostics: Diagnostic[]) => void;
   readonly #language: () => Language;
-  #finder: ConfigFinder | undefined;
+  #finder: ConfigFinder;
   #byUri = new Map<string, ProjectSettings>();
   #kept = new Map<string, Kept>();
   /** Configurations as they were last without a mistake. */
@@ -50,15 +50,11 @@ export class ProjectConfigs {
   /** Files that have diagnostics of ours. */
   #told = new Set<string>();
 
-  constructor(
-    disk: ProjectDisk | undefined,
-    language: () => Language,
-    send: (uri: string, diagnostics: Diagnostic[]) => void,
-  ) {
+  constructor(disk: ProjectDisk, language: () => Language, send: (uri: string, diagnostics: Diagnostic[]) => void) {
     this.#disk = disk;
     this.#language = language;
     this.#send = send;
-    this.#finder = disk && new ConfigFinder(disk);
+    this.#finder = new ConfigFinder(disk);
   }
 
   /** What holds for a document, or in a folder that is to hold one. */
@@ -72,8 +68,8 @@ export class ProjectConfigs {
   }
 
   #look(uri: string): ProjectSettings {
-    const path = this.#disk?.pathOf(uri) ?? null;
-    const found = path === null ? null : (this.#finder?.find(path.slice(0, path.lastIndexOf("/")) || "/") ?? null);
+    const path = this.#disk.pathOf(uri);
+    const found = path === null ? null : this.#finder.find(path.slice(0, path.lastIndexOf("/")) || "/");
     const config = found === null ? null : this.#read(found);
     const settings = config === null ? NOTHING : settingsOf(config, path);
     this.#byUri.set(uri, settings);
@@ -82,7 +78,7 @@ export class ProjectConfigs {
 
   /** Looks at the disk anew where one of these files may matter. True when another configuration holds now. */
   changed(uris: readonly string[]): boolean {
-    if (this.#disk === undefined || !uris.some((uri) => this.#matters(uri))) return false;
+    if (!uris.some((uri) => this.#matters(uri))) return false;
     const [before, documents] = [this.#kept, [...this.#byUri.keys()]];
     this.#finder = new ConfigFinder(this.#disk);
     this.#byUri = new Map();
@@ -97,7 +93,7 @@ export class ProjectConfigs {
   #read(found: FoundConfig): Config {
     const known = this.#kept.get(found.path);
     if (known !== undefined) return known.inForce;
-    const read = readConfig(found, this.#disk ?? { read: () => null }, CATALOGUE);
+    const read = readConfig(found, this.#disk, CATALOGUE);
     if (read.problems.length === 0) this.#good.set(found.path, read);
     const inForce = this.#good.get(found.path) ?? read;
     this.#kept.set(found.path, { text: found.text, read, inForce });
@@ -111,17 +107,19 @@ export class ProjectConfigs {
 
   /** Whether a configuration extends the file, or takes its known documents from it. */
   #isPart(uri: string): boolean {
-    const path = this.#disk?.pathOf(uri) ?? "";
+    const path = this.#disk.pathOf(uri) ?? "";
     return [...this.#kept.values()].some(({ read }) => path !== read.path && read.sources.includes(path));
   }
 
   #tell(): void {
+    // What has not come yet is no mistake.
+    if (this.#disk.isWaiting) return;
     const problems = [...this.#kept.values()].flatMap(({ read }) => read.problems);
     const files = new Set(problems.map(({ file }) => file));
     for (const file of new Set([...this.#told, ...files])) {
       const own = problems.filter((problem) => problem.file === file);
       this.#send(
-        this.#disk?.uriOf(file) ?? file,
+        this.#disk.uriOf(file),
         own.map((problem) => diagnosticOf(problem, this.#language())),
       );
     }

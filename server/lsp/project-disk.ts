@@ -7,6 +7,8 @@ export interface ProjectDisk extends ConfigFiles {
   /** The path behind an address, with `/` on every system; null for what is not on this disk. */
   pathOf(uri: string): string | null;
   uriOf(path: string): string;
+  /** What seems not to be there may still come. */
+  readonly isWaiting: boolean;
 }
 
 /** The last part of an address or a path. */

@@ -7,21 +7,21 @@ import { nameOf, type ProjectDisk } from "./project-disk.ts";
 export const IGNORE_GLOB = `**/{${IGNORE_FILES.join(",")}}`;
 
 export class ProjectIgnores {
-  readonly #disk: ProjectDisk | undefined;
+  readonly #disk: ProjectDisk;
   readonly #folders: () => readonly string[];
   /** Ignore files as they were read; null where there is none. */
   #texts = new Map<string, string | null>();
   #walked: IgnoredFiles | undefined;
   #named: IgnoredFiles | undefined;
 
-  constructor(disk: ProjectDisk | undefined, folders: () => readonly string[]) {
+  constructor(disk: ProjectDisk, folders: () => readonly string[]) {
     this.#disk = disk;
     this.#folders = folders;
   }
 
   /** Whether a walk over the workspace leaves the document out. */
   fromWalks(uri: string): boolean {
-    const path = this.#disk?.pathOf(uri) ?? null;
+    const path = this.#disk.pathOf(uri);
     if (path === null) return false;
     this.#walked ??= this.#make(false);
     return this.#walked.has(path);
@@ -29,7 +29,7 @@ export class ProjectIgnores {
 
   /** Whether it is left out even where somebody opens it: git's ignore files say nothing about that. */
   always(uri: string): boolean {
-    const path = this.#disk?.pathOf(uri) ?? null;
+    const path = this.#disk.pathOf(uri);
     if (path === null) return false;
     this.#named ??= this.#make(true);
     return this.#named.has(path);
@@ -38,7 +38,7 @@ export class ProjectIgnores {
   /** Looks at the disk anew where one of these files may matter. True when other documents may be left out now. */
   changed(uris: readonly string[]): boolean {
     if (!uris.some((uri) => IGNORE_FILES.includes(nameOf(uri)))) return false;
-    if ([...this.#texts].every(([path, text]) => this.#disk?.read(path) === text)) return false;
+    if ([...this.#texts].every(([path, text]) => this.#disk.read(path) === text)) return false;
     this.forget();
     return true;
   }
@@ -54,13 +54,13 @@ export class ProjectIgnores {
     const texts = this.#texts;
     const disk = {
       read: (path: string): string | null => {
-        const text = this.#disk?.read(path) ?? null;
+        const text = this.#disk.read(path);
         texts.set(path, text);
         return text;
       },
-      exists: (path: string): boolean => this.#disk?.exists(path) === true,
+      exists: (path: string): boolean => this.#disk.exists(path),
     };
-    const roots = this.#folders().flatMap((uri) => this.#disk?.pathOf(uri)?.replace(/\/$/, "") ?? []);
+    const roots = this.#folders().flatMap((uri) => this.#disk.pathOf(uri)?.replace(/\/$/, "") ?? []);
     return new IgnoredFiles(disk, roots, own, ignore);
   }
 }

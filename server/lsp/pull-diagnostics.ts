@@ -32,7 +32,8 @@ const NOTHING: FullDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKi
 type Report = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport;
 
 export const DIAGNOSTIC_FEATURES: readonly Feature[] = [
-  feature(DocumentDiagnosticRequest.type, CAPABILITIES, ({ textDocument, previousResultId }, session) => {
+  feature(DocumentDiagnosticRequest.type, CAPABILITIES, async ({ textDocument, previousResultId }, session) => {
+    await session.ready(textDocument.uri);
     const document = session.documents.get(textDocument.uri);
     if (document === undefined) return NOTHING;
     const id = session.diagnosticsId(textDocument.uri, String(document.revision));
@@ -106,6 +107,7 @@ async function fileReport(
   read: DocumentVersion | undefined,
   session: Session,
 ): Promise<WorkspaceDocumentDiagnosticReport> {
+  await session.ready(uri);
   const id = session.diagnosticsId(uri, stamp);
   if (id === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id, uri, version: null };
   const text = read === undefined ? await session.files.read(uri) : null;

@@ -19,6 +19,7 @@ import { type LintOptions, lint } from "../rules/lint.ts";
 import type { Bilingual, Finding } from "../rules/rule.ts";
 import { type DiagnosticOptions, RULE_PAGES } from "../service/diagnostics.ts";
 import type { Snapshot } from "../service/snapshot.ts";
+import { ClientDisk } from "./client-disk.ts";
 import { DocumentStore, type DocumentVersion } from "./document-store.ts";
 import { ListedFiles } from "./listed-files.ts";
 import { ProjectBaselines } from "./project-baselines.ts";
@@ -51,7 +52,9 @@ export class Session {
   readonly connection: Connection;
   readonly host: Host;
   readonly documents = new DocumentStore((uri) => this.regimeOf(uri));
-  /** What the configurations on disk say. */
+  /** The files around documents. */
+  readonly disk: ClientDisk;
+  /** What the configurations say. */
   readonly configs: ProjectConfigs;
   /** Findings that are known, and not told again. */
   readonly baselines: ProjectBaselines;
@@ -79,22 +82,47 @@ export class Session {
   #day = "";
   /** Counts changes of settings and registry: an answer given under others is out of date. */
   #circumstancesRevision = 0;
+  #notify: () => void = () => {};
   readonly #started = Date.now().toString(36);
 
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
     this.host = host;
+    const folders = (): readonly string[] => this.folders;
+    this.disk = new ClientDisk(host.disk, connection, folders, (uris) => {
+      if (this.filesAroundChanged(uris)) this.#notify();
+    });
     this.configs = new ProjectConfigs(
-      host.disk,
+      this.disk,
       () => this.#settings.language,
       (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
     );
-    this.files = new ListedFiles(host.files);
-    this.workspace = new WorkspaceIndex(this.files, this.documents, () => this.folders);
-    this.baselines = new ProjectBaselines(host.disk, this.configs, (message) => this.warn(message));
-    this.ignores = new ProjectIgnores(host.disk, () => this.folders);
+    this.files = new ListedFiles({
+      list: (roots) => host.files.list(roots),
+      read: async (uri) => (await host.files.read(uri)) ?? this.disk.load(uri),
+    });
+    this.workspace = new WorkspaceIndex(this.files, this.documents, folders);
+    this.baselines = new ProjectBaselines(this.disk, this.configs, (message) => this.warn(message));
+    this.ignores = new ProjectIgnores(this.disk, folders);
     this.numbers = new WorkspaceNumbers(this);
     this.#lint = this.#makeLint();
+  }
+
+  /** `notify` is called when something else has to be said, and no message of the client made it so. */
+  listen(notify: () => void): void {
+    this.#notify = notify;
+    this.numbers.listen(notify);
+  }
+
+  /** Waits until what holds for a document is known. */
+  async ready(uri: string): Promise<void> {
+    if (!this.disk.isOffered) return;
+    do {
+      this.configs.of(uri);
+      this.baselines.knownOf(uri);
+      this.ignores.always(uri);
+      this.ignores.fromWalks(uri);
+    } while (await this.disk.settled());
   }
 
   /** What is known of documents elsewhere, as far as it concerns the document of this address. */
@@ -158,6 +186,7 @@ export class Session {
     const commands: unknown = initializationOptions?.commands;
     this.#clientCommands = new Set(Array.isArray(commands) ? commands : []);
     this.folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === "string" ? [rootUri] : []);
+    this.disk.isOffered = initializationOptions?.readsFiles === true;
     this.phase = "running";
   }
 

@@ -43,7 +43,7 @@ export function startServer(connection: Connection, host: Host, features: readon
       await Promise.all([files, listenToSettings(session, changed)]);
     }),
   );
-  session.numbers.listen(changed);
+  session.listen(changed);
   keepDocuments(session, push, changed);
   keepFolders(session, registry);
   keepFiles(session, registry, changed);

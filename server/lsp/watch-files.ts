@@ -14,7 +14,9 @@ export function keepFiles(session: Session, registry: OwnRegistry, changed: () =
   session.connection.onDidChangeWatchedFiles(
     surviving("workspace/didChangeWatchedFiles", session, async ({ changes }) => {
       session.files.forget();
-      if (session.filesAroundChanged(changes.map(({ uri }) => uri))) changed();
+      const uris = changes.map(({ uri }) => uri);
+      await session.disk.readAnew(uris);
+      if (session.filesAroundChanged(uris)) changed();
       session.numbers.filesChanged();
       if (changes.some(({ uri }) => registryFormat(uri) !== null)) await registry.read();
     }),

@@ -29,6 +29,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly host?: Partial<Host>;
   readonly features?: readonly Feature[];
+  /** Texts of files that the client reads for the server, by address. */
+  readonly files?: Map<string, string>;
 }
 
 /** A client that asks for diagnostics, as VS Code does. */
@@ -49,16 +51,18 @@ export class Client {
   readonly published: PublishDiagnosticsParams[] = [];
   initialized: InitializeResult = { capabilities: {} };
   settings: unknown;
+  readonly #files: ReadonlyMap<string, string> | undefined;
   #listeners: (() => void)[] = [];
 
   /** A server and a client connected, nothing said yet. */
-  constructor({ settings, host = {}, features }: ClientOptions = {}) {
+  constructor({ settings, host = {}, features, files }: ClientOptions = {}) {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), CONNECTION_OPTIONS);
     const defaults: Host = { version: "1.2.3", files: NO_FILES, pack: null, today: () => "2026-11-24" };
     startServer(server, { ...defaults, ...host }, features);
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.settings = settings ?? null;
+    this.#files = files;
     this.connection.onNotification((method, params) => this.#hear(method, params));
     this.connection.onRequest((method, params) => this.#answer(method, params));
     this.connection.listen();
@@ -153,6 +157,7 @@ export class Client {
     setImmediate(() => {
       for (const listener of this.#listeners.splice(0)) listener();
     });
+    if (method === "thethuc/readFile") return this.#files?.get((params as { uri: string }).uri) ?? null;
     return method === "workspace/configuration" ? [this.settings] : null;
   }
 }
