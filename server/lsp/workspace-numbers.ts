@@ -133,6 +133,7 @@ export class WorkspaceNumbers {
     this.#isWaiting = false;
     const { files, folders, ignores, documents } = this.#source;
     const list = await files.list(folders).catch(() => []);
+    const listedBefore = this.#hasScanned ? this.#listed : null;
     this.#listed = new Set(list.map(({ uri }) => sameAddress(uri)));
     const turns = new Turns();
     for (const file of list) {
@@ -154,8 +155,11 @@ export class WorkspaceNumbers {
     for (const address of [...this.#uris.keys()]) {
       if (!this.#listed.has(address) && !this.#open.has(address)) this.#drop(address);
     }
-    // Which files are listed tells where a document stands.
-    if (!this.#hasScanned) for (const uri of documents.uris) this.#changed.add(uri);
+    // Whether a file is listed tells where its document stands.
+    for (const uri of documents.uris) {
+      const address = sameAddress(uri);
+      if (listedBefore?.has(address) !== this.#listed.has(address)) this.#changed.add(uri);
+    }
     this.#hasScanned = true;
   }
 
