@@ -99,12 +99,15 @@ export class WorkspaceNumbers {
     // One after the other: the second finds what the first has read.
     const before = this.#scanning;
     const scanning = (async (): Promise<void> => {
-      await before;
+      await before?.catch(() => {});
       await this.#scan(onRead, isCancelled);
     })();
     this.#scanning = scanning;
-    await scanning;
-    if (this.#scanning === scanning) this.#scanning = null;
+    try {
+      await scanning;
+    } finally {
+      if (this.#scanning === scanning) this.#scanning = null;
+    }
   }
 
   #holderNow(uri: string): string | null {
