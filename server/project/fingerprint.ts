@@ -2,9 +2,11 @@
  * Recognises a finding in a later version of its document: by its rule, by what is marked, and by the words around, never
  * by its line. Blanks do not count, so a text that is wrapped anew keeps its fingerprints.
  */
+// Node has a hash of its own, but a browser answers later, and a fingerprint must be the same everywhere.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Analysis, Range } from "../model/analysis.ts";
 import type { Finding } from "../rules/rule.ts";
-import { sha256 } from "./sha-256.ts";
 
 /** Characters on either side, within the line, that tell one place from another. */
 const AROUND = 40;
@@ -19,7 +21,7 @@ const MOST_MARKED = 200;
 const LENGTH = 16;
 
 export function fingerprintOf({ rule, range }: Finding, analysis: Analysis): string {
-  return sha256(`${rule}\n${wordsAt(range, analysis.source)}`).slice(0, LENGTH);
+  return bytesToHex(sha256(utf8ToBytes(`${rule}\n${wordsAt(range, analysis.source)}`))).slice(0, LENGTH);
 }
 
 function wordsAt({ start, end }: Range, source: string): string {
