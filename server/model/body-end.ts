@@ -38,11 +38,11 @@ function lastParagraphs(lines: readonly LineNode[], count: number): LineNode[][]
   for (let at = lines.length - 1; at >= 0 && paragraphs.length < count; at--) {
     const line = lines[at];
     if (line === undefined || line.kind === "blank" || line.kind === "separator" || line.kind === "footnote") continue;
-    paragraph.unshift(line);
+    paragraph.push(line);
     if (line.continues) continue;
-    paragraphs.push(paragraph);
+    paragraphs.push(paragraph.reverse());
     paragraph = [];
   }
-  if (paragraph.length > 0) paragraphs.push(paragraph);
+  if (paragraph.length > 0) paragraphs.push(paragraph.reverse());
   return paragraphs;
 }

@@ -2,7 +2,7 @@
  * Looks for lines whose repetition takes more time than in proportion: `npm run bench:growth [SEED]`. Every kind of line
  * that the examples and the fixtures of rules have, alone and with a second one picked by the seed, stands thousands of
  * times below the beginning of a document. What is slow three times is printed with the part that takes longest, and
- * makes the command fail. Takes some ten minutes.
+ * makes the command fail. Takes a quarter of an hour; on a busy machine a few are slow by chance.
  */
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
