@@ -138,7 +138,7 @@ function typeBefore(text: string, floor: number, end: number, shape: SymbolShape
   const direct = typeEndingAt(text, end);
   if (direct !== null && direct.start >= floor) return direct;
   if (shape.law) return lawBefore(text, floor, end);
-  return hasWord ? namedTypeBefore(text, floor, end) : null;
+  return hasWord ? namedTypeBefore(text, floor, end, shape.type) : null;
 }
 
 /** Adds a type and, where words stand between it and `end`, the name or issuer they are. */

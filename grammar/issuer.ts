@@ -142,7 +142,8 @@ class Walk {
       return false;
     }
     if (leadsType(this.#text, next)) return false;
-    const body = upper && HEADS.has(follower) && !HALVES.has(follower);
+    const half = HALVES.has(follower) && !(follower === "hội" && this.#wordFrom(wordEnd(this.#text, next)) === "đồng");
+    const body = upper && HEADS.has(follower) && !half;
     if (word === "và" && (body || this.#inPlace) && !this.#joint) return false;
     if (word === "của" && !body) return false;
     this.#inPlace = false;
