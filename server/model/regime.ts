@@ -24,6 +24,8 @@ export function regimeOf(header: Header, title: Title, signature: Signature | un
 }
 
 function isNormative(header: Header, title: Title): boolean {
+  // Only legal-normative documents are consolidated: Pháp lệnh 01/2012/UBTVQH13, Điều 2.
+  if (header.number?.symbol.typeAbbreviation === "VBHN") return true;
   const type = title.type ?? "";
   if (ALWAYS_NORMATIVE.test(type)) return true;
   // Copies of web pages lose the line of the type; the number still tells.

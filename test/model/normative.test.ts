@@ -30,3 +30,38 @@ describe("lines whose breaks became blanks", () => {
       { abstract: "VỀ HỒ SƠ HỌ VÀ TÊN -------" },
     ));
 });
+
+describe("papers whose line of the type was lost", () => {
+  const headed = (symbol: string, title: string): string =>
+    `UBND TỈNH HÀ NAM\n${TITLES}\nSố: ${symbol}\nHà Nam, ngày 10 tháng 01 năm 2021\n${title}\nCăn cứ Luật A ngày 10 tháng 5 năm 2015;\nĐiều 1. Hồ sơ được lưu.\n`;
+
+  it("capitals below number and date are the abstract, but for who has the power", () => {
+    checkReading(headed("2/2021/NQ-HĐND", "BAN HÀNH QUY CHẾ CỦA\nHỘI ĐỒNG LƯU TRỮ\nHỘI ĐỒNG NHÂN DÂN TỈNH\nKHÓA X"), {
+      regime: "qppl",
+      type: null,
+      abstract: "BAN HÀNH QUY CHẾ CỦA HỘI ĐỒNG LƯU TRỮ",
+    });
+    checkReading(headed("14-CP", "CHÍNH PHỦ"), { type: null, abstract: null });
+  });
+
+  it("what a circular lays down is its abstract", () =>
+    checkReading(headed("2/2021/TT-BNV", "QUY ĐỊNH CHI TIẾT LUẬT LƯU TRỮ\nBộ Nội vụ hướng dẫn thi hành Luật:"), {
+      type: null,
+      abstract: "QUY ĐỊNH CHI TIẾT LUẬT LƯU TRỮ",
+    }));
+});
+
+describe("consolidated texts", () => {
+  it("are legal-normative; what amended them is a list, not the body", () =>
+    checkReading(
+      `VĂN PHÒNG QUỐC\nHỘI\n${TITLES}\nSố: 6/VBHN-VPQH\nHà Nội, ngày 15 tháng 8 năm 2025\nNGHỊ QUYẾT VỀ HỒ SƠ\nNghị quyết số 1/2016/UBTVQH13 ngày 25 tháng 5 năm 2016 về hồ sơ, có hiệu lực từ ngày ký, được sửa đổi, bổ sung bởi:\n1. Nghị quyết số 2/2022/UBTVQH15 ngày 21 tháng 9 năm 2022;\n2. Nghị quyết số 3/2023/UBTVQH15 ngày 21 tháng 9 năm 2023.\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nĐiều 1. Phạm vi\nĐiều 2. Hiệu lực\n`,
+      {
+        regime: "qppl",
+        type: "Nghị quyết",
+        abstract: "VỀ HỒ SƠ",
+        issuer: "VĂN PHÒNG QUỐC HỘI",
+        bases: 1,
+        sections: "Điều 1, Điều 2",
+      },
+    ));
+});
