@@ -86,6 +86,7 @@ const CELL_PART = new RegExp(
     "Kính gửi",
     "Nơi nhận",
     "[-–+] ",
+    "\\([Đđ]ã ký\\)",
     `(?:TM|KT|TL|TUQ)\\. ?[${UPPER}]`,
     `[TK]/[MTL] [${UPPER}]`,
   ].join("|"),

@@ -25,7 +25,9 @@ export function readAnnexes(source: SourceText, nodes: readonly TreeNode[]): Ann
     if (heading === null && attached === undefined) continue;
     const label = heading === null ? (attached ?? "") : annexLabel(heading[1] ?? words);
     const rest = heading?.[2] ?? "";
-    annexes.push(new LinesAnnex(source, printed, label, rest === "" ? titleBelow(source, printed.slice(1)) : rest));
+    annexes.push(
+      new LinesAnnex(source, printed, label, /^[^(]/.test(rest) ? rest : titleBelow(source, printed.slice(1))),
+    );
   }
   return annexes;
 }
@@ -58,13 +60,21 @@ function annexLabel(words: string): string {
   return ["Phụ lục", ...number].join(" ");
 }
 
-/** Lines of capitals below the heading, or the one line there is. */
+/** Lines of capitals below the heading, or the one line there is; `(Ban hành kèm theo …)` may stand above them. */
 function titleBelow(source: SourceText, lines: readonly LineNode[]): string {
   const title: LineNode[] = [];
+  let note = false;
+  let noted = false;
   for (const line of lines) {
+    const opening = source.text.charAt(line.from);
+    note ||= title.length === 0 && opening === "(";
+    noted ||= note;
+    if (note) {
+      note = source.text.charAt(line.to - 1) !== ")";
+      continue;
+    }
     const capitals = isCapitals(source.text, line.from, line.to, 4);
-    if (title.length > 0 && !capitals && !line.continues) break;
-    if (/^[(*]/.test(source.text.slice(line.from, line.from + 1))) break;
+    if (((title.length > 0 || noted) && !capitals && !line.continues) || "(*[".includes(opening)) break;
     title.push(line);
     if (!capitals && title.length === 1) break;
   }

@@ -65,3 +65,29 @@ describe("consolidated texts", () => {
       },
     ));
 });
+
+describe("the end of old papers", () => {
+  const old = (end: string): string =>
+    `CHÍNH PHỦ\n${TITLES}\nSố: 14-CP\nHà Nội, ngày 2 tháng 3 năm 1993\nNGHỊ ĐỊNH\nVỀ HỒ SƠ\nCHÍNH PHỦ\nCăn cứ Luật A ngày 30 tháng 9 năm 1992;\nNGHỊ ĐỊNH:\nĐiều 1. Hồ sơ được lưu theo bản quy định.\nĐiều 2. Nghị định có hiệu lực từ ngày ký.\n${end}`;
+
+  it("a signer's name above the mark of the signature", () => {
+    checkReading(old("\nTrần Văn Nam\n\n(Đã ký)\n"), { name: "Trần Văn Nam", title: null, sections: "Điều 1, Điều 2" });
+    checkReading(old("| Trần Văn Nam (Đã ký) |\n"), { name: "Trần Văn Nam", title: null });
+  });
+
+  it("the text issued begins at the title above its note, whether or not a signature stands before it", () =>
+    checkReading(
+      old(
+        "QUY ĐỊNH\n\nVỀ HỒ SƠ LƯU TRỮ\n\n(Ban hành kèm theo Nghị định số 14-CP ngày 2-3-1993 của Chính phủ).\nĐiều 1. Hồ sơ.\n",
+      ),
+      { sections: "Điều 1, Điều 2", annexes: "Quy định: VỀ HỒ SƠ LƯU TRỮ" },
+    ));
+
+  it("the title of an annex may stand below its note", () =>
+    checkReading(
+      old(
+        "TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nTrần Văn Nam\nPHỤ LỤC I (Kèm theo Nghị định số 14-CP)\nDANH MỤC\nMột.\nPHỤ LỤC II\n(Kèm theo Nghị định\nsố 14-CP)\nHai.\n",
+      ),
+      { annexes: "Phụ lục I: DANH MỤC, Phụ lục II: " },
+    ));
+});
