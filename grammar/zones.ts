@@ -123,6 +123,7 @@ class ZoneReader {
         (other, at) =>
           at > index &&
           (other.is(LINE.LegalBasis) ||
+            other.is(LINE.Operative) ||
             other.is(LINE.Addressee) ||
             other.is(LINE.RecipientsHeading) ||
             other.is(LINE.Authority) ||
@@ -249,7 +250,7 @@ class ZoneReader {
         (token.is(LINE.Type) && (last !== undefined || this.#beginsAbstract(index))) ||
         (token.is(LINE.Number) && last !== undefined && typeAtEnd(last.content)) ||
         (token.is(LINE.Roman) && token.continues);
-      if (!plain && !token.continues) return index;
+      if ((!plain && !token.continues) || /^LỜI (?:NÓI|MỞ) ĐẦU$/i.test(token.content)) return index;
       if (last === undefined) {
         if (this.#opensBody(index) || (this.#isCompetence(index) && !isLaw(this.#lines.at(type)))) return index;
         first = token;
@@ -346,7 +347,7 @@ class ZoneReader {
         continue;
       }
       if (other.is(LINE.LegalBasis) || other.is(LINE.Operative)) return true;
-      return /^(?:[-–] ?)?(?:Theo đề nghị|Xét|Trên cơ sở|Căn cứ)/.test(other.content);
+      return /^(?:[-–] ?)?(?:Theo đề nghị|Xét|Trên cơ sở|Căn cứ|Chiểu)/.test(other.content);
     }
     return false;
   }
@@ -392,7 +393,8 @@ function isLaw(type: LineToken): boolean {
 }
 
 /** Words in capitals that no line of an abstract ends with for good. */
-const OPEN_END = /(?: CỦA| VÀ| VỀ| TẠI| THEO| CHO| VỚI| DO| BỞI| THUỘC| CÁC| CHỦ TỊCH| BỘ TRƯỞNG| GIÁM ĐỐC|,|-|–)$/;
+const OPEN_END =
+  /(?: CỦA| VÀ| VỀ| TẠI| THEO| CHO| VỚI| DO| BỞI| THUỘC| CÁC| CHỦ TỊCH|(?<!HỘI ĐỒNG) BỘ TRƯỞNG| GIÁM ĐỐC|,|-|–)$/;
 
 /** An office alone, whose body stands on the next line: `CHỦ TỊCH` / `ỦY BAN NHÂN DÂN`. */
 const LONGEST_OFFICE = 40;

@@ -243,8 +243,8 @@ class LazyAnalysis implements Analysis {
       const headings = this.tree.children
         .filter(({ kind }) => kind === "frontMatter" || kind === "header" || kind === "title")
         .map(({ start, end }): Range => ({ start, end }));
-      const own = this.header.number?.range ?? null;
-      this.#inline = readInline(this.#view, scanInline(this.#view.text), headings, own);
+      const title = this.tree.children.find(({ kind }) => kind === "title") ?? null;
+      this.#inline = readInline(this.#view, scanInline(this.#view.text), headings, this.header.number, title);
     }
     return this.#inline;
   }

@@ -2,7 +2,7 @@
 import type { Header, Regime, Signature, Title } from "./analysis.ts";
 
 const ALWAYS_NORMATIVE =
-  /^(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết liên tịch)$/;
+  /^(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết liên tịch|Sắc lệnh|Sắc luật)$/;
 
 /** A number of a legal-normative document: with a year between slashes, or a term of the National Assembly behind. */
 const NORMATIVE_NUMBER = /\d{1,6}\s?\/\s?\d{4}\s?\/\s?(?:QĐ|NQ|NQLT|TT|TTLT|NĐ|QH|UBTVQH|PL)/i;

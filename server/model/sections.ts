@@ -62,7 +62,7 @@ const MARKERS: Readonly<Record<string, RegExp>> = {
   section: /^(?:Mục|MỤC)\s+(?:[IVXLC]+|\d+)/,
   subsection: /^(?:Tiểu mục|TIỂU MỤC)\s+(?:[IVXLC]+|\d+)/,
   roman: /^[IVXLC]+\s?[.)/–-]+/,
-  article: /^(?:Điều|ĐIỀU)\s*\d+[a-zđ]?\s*(?:[.:]|[–-](?=\s))?/,
+  article: /^(?:Điều|ĐIỀU)\s*(?:\d+[a-zđ]?|thứ\s+[^\s.:]+)\s*(?:[.:]|[–-](?=\s))?/,
   clause: /^\d+(?:\.\d+)*(?:[.)/–-]+)?/,
   point: /^[a-zđ][.)/]/,
 };

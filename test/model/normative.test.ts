@@ -91,3 +91,39 @@ describe("the end of old papers", () => {
       { annexes: "Phụ lục I: DANH MỤC, Phụ lục II: " },
     ));
 });
+
+describe("the document's own number", () => {
+  it("is no citation where an older title repeats it", () => {
+    checkReading(
+      `QUỐC HỘI\n${TITLES}\nSố: 21-LCT/HĐNN8\nHà Nội, ngày 30 tháng 6 năm 1989\nLUẬT\nCỦA QUỐC HỘI SỐ 21-LCT/HĐNN8 NGÀY 30/06/1989 VỀ LƯU TRỮ\nĐiều 1. Phạm vi\n`,
+      { citations: "", abstract: "CỦA QUỐC HỘI SỐ 21-LCT/HĐNN8 NGÀY 30/06/1989 VỀ LƯU TRỮ" },
+    );
+    checkReading("NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ SỐ 14/CP NGÀY 2-3-1993 VỀ HỒ SƠ\nĐiều 1. Phạm vi\n", { citations: "" });
+  });
+});
+
+describe("papers of the forties", () => {
+  it("an order-in-council of articles in words", () =>
+    checkReading(
+      "SẮC LỆNH\nCỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 5 NGÀY 5 THÁNG 9 NĂM 1946 VỀ LƯU TRỮ\n\nCHỦ TỊCH CHÍNH PHỦ LÂM THỜI\n\nChiểu Sắc lệnh số 3 ngày 8-9-1945;\n\nRA SẮC LỆNH\n\nĐiều thứ nhất: Hồ sơ được lưu.\n\nĐiều thứ 2: Các bộ chiểu sắc lệnh thi hành.\n",
+      {
+        regime: "qppl",
+        type: "Sắc lệnh",
+        abstract: "CỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 5 NGÀY 5 THÁNG 9 NĂM 1946 VỀ LƯU TRỮ",
+        sections: "Điều thứ nhất, Điều thứ 2",
+      },
+    ));
+});
+
+describe("where an abstract ends", () => {
+  it("at who has the power, though a council of ministers stands before it", () =>
+    checkReading(
+      `THỦ TƯỚNG CHÍNH PHỦ\n${TITLES}\nSố: 5/TTg\nHà Nội, ngày 12 tháng 9 năm 1995\nQUYẾT ĐỊNH\nVỀ BỔ SUNG QUYẾT ĐỊNH CỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG\n\nTHỦ TƯỚNG CHÍNH PHỦ\n\nCăn cứ Luật A ngày 30 tháng 9 năm 1992;\nĐiều 1. Hồ sơ.\n`,
+      { abstract: "VỀ BỔ SUNG QUYẾT ĐỊNH CỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG" },
+    ));
+
+  it("at a preface", () =>
+    checkReading("HIẾN PHÁP\nNƯỚC VIỆT NAM\nLỜI NÓI ĐẦU\nTrải qua nhiều năm.\nĐiều 1. Nước Việt Nam.\n", {
+      abstract: "NƯỚC VIỆT NAM",
+    }));
+});
