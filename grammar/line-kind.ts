@@ -44,7 +44,7 @@ const ROMAN_MARKER = new RegExp(
 const LETTER_MARKER = new RegExp(`([ABCDEGH])\\.(?=[ \\t]+[${UPPER}]{2})`, "y");
 /** `Điều thứ nhất`, `Điều thứ 2` are those of the forties. */
 const ARTICLE_MARKER =
-  /(?:Điều|ĐIỀU)[ \t]*(\d{1,4}|thứ[ \t]+(?:\d{1,3}|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[ \t]*[.:]|$))([a-zđ]?)[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
+  /(?:Điều|ĐIỀU)[ \t]*(\d{1,4}|thứ[ \t]+(?:\d{1,3}|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[ \t]*[.:]|$))([a-zđ]?)(?:\[\d{1,3}\])?[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
 const CHAPTER_MARKER = new RegExp(`(?:Chương|CHƯƠNG)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`, "y");
 const PART_MARKER = new RegExp(
   `(?:Phần|PHẦN)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,

@@ -62,7 +62,7 @@ const MARKERS: Readonly<Record<string, RegExp>> = {
   section: /^(?:Mục|MỤC)\s+(?:[IVXLC]+|\d+)/,
   subsection: /^(?:Tiểu mục|TIỂU MỤC)\s+(?:[IVXLC]+|\d+)/,
   roman: /^[IVXLC]+\s?[.)/–-]+/,
-  article: /^(?:Điều|ĐIỀU)\s*(?:\d+[a-zđ]?|thứ\s+[^\s.:]+)\s*(?:[.:]|[–-](?=\s))?/,
+  article: /^(?:Điều|ĐIỀU)\s*(?:\d+[a-zđ]?|thứ\s+[^\s.:]+)(?:\[\d+\])?\s*(?:[.:]|[–-](?=\s))?/,
   clause: /^\d+(?:\.\d+)*(?:[.)/–-]+)?/,
   point: /^[a-zđ][.)/]/,
 };
@@ -174,7 +174,7 @@ function labelOf(kind: SectionKind, marker: string): string {
   const words = foldBlanks(withoutMarks(marker));
   switch (kind) {
     case "article":
-      return words.replace(/^(?:Điều|ĐIỀU) ?/, "Điều ");
+      return words.replace(/^(?:Điều|ĐIỀU) ?/, "Điều ").replace(/\[\d+\]$/, "");
     case "chapter":
       return words.replace(/^CHƯƠNG/, "Chương");
     case "section":

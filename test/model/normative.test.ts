@@ -127,3 +127,44 @@ describe("where an abstract ends", () => {
       abstract: "NƯỚC VIỆT NAM",
     }));
 });
+
+describe("the structure of laws", () => {
+  const law = (body: string): string =>
+    `QUỐC HỘI\n${TITLES}\nLuật số: 90/2025/QH15\nHà Nội, ngày 25 tháng 6 năm 2025\nLUẬT\nLƯU TRỮ\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n${body}`;
+
+  it("a title may end with a word that a number often follows", () =>
+    checkReading(
+      law(
+        "Điều 1. Chuyển đổi số\n1. Hồ sơ số được lưu.\nĐiều 2. Các loại cổ phần\n1. Cổ phần phổ thông.\nĐiều 3. Hạ tầng số\nĐiều 4. Tài khoản\nCơ quan có tài khoản.\n",
+      ),
+      {
+        outline:
+          "Điều 1: Chuyển đổi số, >1: Hồ sơ số được lưu., Điều 2: Các loại cổ phần, >1: Cổ phần phổ thông., Điều 3: Hạ tầng số, Điều 4: Tài khoản",
+      },
+    ));
+
+  it("what follows a quotation stands outside it", () =>
+    checkReading(
+      law(
+        "Điều 1. Sửa đổi Luật Lưu trữ\n1. Bổ sung Chương IIa như sau:\n“Chương IIa\nHỒ SƠ TƯ\nĐiều 20a. Hồ sơ tư\n1. Hồ sơ tư là hồ sơ của cá nhân.”.\n2. Bãi bỏ Điều 5.\nĐiều 2. Hiệu lực\n",
+      ),
+      {
+        outline:
+          "Điều 1: Sửa đổi Luật Lưu trữ, >1: Bổ sung Chương IIa như sau:, >>Điều 20a: Hồ sơ tư, >>>1: Hồ sơ tư là hồ sơ của cá nhân.”., >2: Bãi bỏ Điều 5., Điều 2: Hiệu lực",
+      },
+    ));
+
+  it("a term quoted at the end of a line ends no quotation; the next amendment ends one that was left open", () =>
+    checkReading(
+      law(
+        "Điều 1. Sửa đổi Luật Lưu trữ\n1. Sửa đổi Điều 3 như sau:\n“Điều 3. Thuật ngữ\n1. Hồ sơ gồm “đơn” và “bản sao”.\n2. Khác.”\n2. Sửa đổi Điều 5 như sau:\n“Điều 5. Thời hạn\n1. Là 05 ngày.\n3. Bổ sung Điều 6 như sau:\n“Điều 6. Khác”.\nĐiều 2. Hiệu lực\n",
+      ),
+      {
+        outline:
+          "Điều 1: Sửa đổi Luật Lưu trữ, >1: Sửa đổi Điều 3 như sau:, >>1: Hồ sơ gồm “đơn” và “bản sao”., >>2: Khác.”, >2: Sửa đổi Điều 5 như sau:, >>1: Là 05 ngày., >3: Bổ sung Điều 6 như sau:, Điều 2: Hiệu lực",
+      },
+    ));
+
+  it("the mark of a note may stand behind the number of an article", () =>
+    checkReading(law("Điều 1[2]. Phạm vi\n1.[3] Hồ sơ.\nĐiều 2. [4] Hiệu lực\n"), { sections: "Điều 1, Điều 2" }));
+});

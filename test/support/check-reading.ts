@@ -39,6 +39,9 @@ function readingOf(text: string): Reading {
       .filter(({ level }) => level === 1)
       .map(({ label, title: heading }) => `${label}: ${heading}`)
       .join(", "),
+    outline: sections
+      .map(({ level, label, title: heading }) => `${">".repeat(level - 1)}${label}: ${heading}`)
+      .join(", "),
     annexes: annexes.map(({ label, title: heading }) => `${label}: ${heading}`).join(", "),
     citations: citations
       .map(({ type, symbol, date, issuer }) =>
