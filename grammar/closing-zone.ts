@@ -24,8 +24,8 @@ export class ClosingReader {
       if (token.quoted) continue;
       units ||= token.rank > 0;
       if (token.is(LINE.RecipientsHeading)) return index;
-      if (token.is(LINE.Authority) && this.#isBlock(index)) return index;
-      if (token.is(LINE.Capitals) && this.#isOfficeOfSigner(index)) return index;
+      if (token.is(LINE.Authority) && this.#isBlock(index)) return this.#besideEntry(index);
+      if (token.is(LINE.Capitals) && this.#isOfficeOfSigner(index)) return this.#besideEntry(index);
       if (token.is(LINE.Dash) && this.#isListWithoutHeading(index)) return index;
       if (token.is(LINE.PlaceDate) && index > from && this.#isDateOfSigner(index)) return index;
       if (this.#lines.text.charCodeAt(token.from) === BRACKET) {
@@ -36,6 +36,12 @@ export class ClosingReader {
       }
     }
     return length;
+  }
+
+  /** Where a signature begins beside an entry whose heading was lost: `- Như Điều 3; | TM. ỦY BAN NHÂN DÂN`. */
+  #besideEntry(index: number): number {
+    const left = this.#lines.tokens[index - 1];
+    return !this.#lines.at(index).first && left?.is(LINE.Dash) === true && left.first ? index - 1 : index;
   }
 
   /** Where the block above `(Đã ký)` begins, whose name stands below the mark or, in old papers, above it; -1 for none. */

@@ -174,7 +174,8 @@ class Walk {
     const next = skipBlanks(text, at + 1);
     if (!isUpper(text.charCodeAt(next)) || next === at + 1 || leadsType(text, next)) return false;
     const follower = this.#wordFrom(at + 1);
-    const goesOn = mark === "," ? this.#commaGoesOn(follower) : at > this.#cursor && !HEADS.has(follower);
+    const goesOn =
+      mark === "," ? this.#commaGoesOn(follower) : at > this.#cursor && (this.#joint || !HEADS.has(follower));
     return goesOn && this.#skipMark(at);
   }
 

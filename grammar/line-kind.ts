@@ -45,7 +45,10 @@ const LETTER_MARKER = new RegExp(`([ABCDEGH])\\.(?=[ \\t]+[${UPPER}]{2})`, "y");
 /** `Điều thứ nhất`, `Điều thứ 2` are those of the forties. */
 const ARTICLE_MARKER =
   /(?:Điều|ĐIỀU)[ \t]*(\d{1,4}|thứ[ \t]+(?:\d{1,3}|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[ \t]*[.:]|$))([a-zđ]?)(?:\[\d{1,3}\])?[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
-const CHAPTER_MARKER = new RegExp(`(?:Chương|CHƯƠNG)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`, "y");
+const CHAPTER_MARKER = new RegExp(
+  `(?:Chương|CHƯƠNG)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
+  "y",
+);
 const PART_MARKER = new RegExp(
   `(?:Phần|PHẦN)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
   "y",
@@ -207,15 +210,15 @@ function marksNumber(text: string, at: number, to: number, mark: number): boolea
   return next !== DOT && next !== COMMA && next !== BRACKET && next > 0x20 && next !== NO_BREAK_SPACE;
 }
 
-/** `a)`, `a/`, `a. Tên`. */
+/** `a)`, `a/`, `a. Tên`, `a- Tên`. */
 function point(text: string, from: number, to: number): LineKind {
   const mark = text.charCodeAt(from + 1);
-  if ((mark !== BRACKET && mark !== SLASH && mark !== DOT) || from + 1 >= to) return TEXT;
+  if ((mark !== BRACKET && mark !== SLASH && mark !== DOT && mark !== HYPHEN) || from + 1 >= to) return TEXT;
   let next = from + 2;
   while (next < to && isBlank(text.charCodeAt(next))) next++;
   const spaced = next > from + 2;
-  const opens = isUpper(text.charCodeAt(next)) && next < to;
-  if (mark === DOT ? spaced && opens : spaced || next >= to || opens)
+  const opens = next < to && (isUpper(text.charCodeAt(next)) || text.charCodeAt(next) === FOOTNOTE_MARK);
+  if (mark === DOT || mark === HYPHEN ? spaced && opens : spaced || next >= to || opens)
     return kind(LINE.Point, POINT_LETTERS.indexOf(text.charAt(from)) + 1);
   return TEXT;
 }
@@ -223,6 +226,7 @@ function point(text: string, from: number, to: number): LineKind {
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const BRACKET = 0x29;
+const FOOTNOTE_MARK = 0x5b;
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
@@ -345,7 +349,7 @@ const COLON = 0x3a;
 
 function article(text: string, from: number, to: number): LineKind | undefined {
   const found = exec(ARTICLE_MARKER, text, from, to);
-  return found === null ? undefined : kind(LINE.Article, ordinalOf((found[1] ?? "").replace(THE, "")));
+  return found === null ? undefined : kind(LINE.Article, ordinalOf(found[1] ?? ""));
 }
 
 function partOrAnnex(text: string, from: number, to: number): LineKind | undefined {
@@ -376,9 +380,11 @@ const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "t
 const THE = /^thứ\s+/;
 
 function ordinalOf(label: string): number {
-  if (/^\d/.test(label)) return Number(label);
-  const word = ORDINAL_WORDS.indexOf(label.toLowerCase().replace(THE, ""));
-  return word === -1 ? romanValue(label.toUpperCase()) : word + 1;
+  if (isDigit(label.charCodeAt(0))) return Number(label);
+  const number = label.toLowerCase().replace(THE, "");
+  if (isDigit(number.charCodeAt(0))) return Number(number);
+  const word = ORDINAL_WORDS.indexOf(number);
+  return word === -1 ? romanValue(number.toUpperCase()) : word + 1;
 }
 
 const SMALL_WORD = new RegExp(`[${LOWER}]{4,}|\\s[${LOWER}]{2,}| (?:NGÀY|VÀ|VỀ|CỦA|NĂM)(?: |$)`);

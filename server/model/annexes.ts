@@ -57,7 +57,7 @@ class LinesAnnex implements Annex {
 /** `PHỤ LỤC I` → `Phụ lục I`. */
 function annexLabel(words: string): string {
   const [, , ...number] = words.split(/\s+/);
-  return ["Phụ lục", ...number].join(" ");
+  return ["Phụ lục", ...number].join(" ").replace(" SỐ ", " số ");
 }
 
 /** Lines of capitals below the heading, or the one line there is; `(Ban hành kèm theo …)` may stand above them. */

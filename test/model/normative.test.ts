@@ -128,6 +128,23 @@ describe("where an abstract ends", () => {
     }));
 });
 
+describe("the structure of older texts", () => {
+  it("chapters in words, points with a hyphen", () =>
+    checkReading(
+      `BỘ NỘI VỤ\n${TITLES}\nSố: 14/1996/TT-BNV\nHà Nội, ngày 2 tháng 3 năm 1996\nTHÔNG TƯ\nVỀ HỒ SƠ\nCHƯƠNG THỨ NHẤT\nQUY ĐỊNH CHUNG\nĐiều 1- Hồ sơ gồm:\na- Đơn;\nb- Bản sao.\nCHƯƠNG THỨ II\nTHI HÀNH\nĐiều 2- Hiệu lực.\n`,
+      {
+        outline:
+          "Chương thứ nhất: QUY ĐỊNH CHUNG, >Điều 1: Hồ sơ gồm:, >>a: Đơn;, >>b: Bản sao., Chương thứ II: THI HÀNH, >Điều 2: Hiệu lực.",
+      },
+    ));
+
+  it("an entry beside a signature whose heading was lost", () =>
+    checkReading(
+      `UBND TỈNH HÀ NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 4/2019/QĐ-UBND | Hà Nam, ngày 22 tháng 10 năm 2019 |\nQUYẾT ĐỊNH\nVỀ HỒ SƠ\nĐiều 1. Hồ sơ.\n- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |\n`,
+      { outline: "Điều 1: Hồ sơ.", recipients: 1, authority: "TM." },
+    ));
+});
+
 describe("the structure of laws", () => {
   const law = (body: string): string =>
     `QUỐC HỘI\n${TITLES}\nLuật số: 90/2025/QH15\nHà Nội, ngày 25 tháng 6 năm 2025\nLUẬT\nLƯU TRỮ\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n${body}`;

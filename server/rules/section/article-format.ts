@@ -66,7 +66,7 @@ export const sectionArticleFormat = defineRule({
 
 /** Text directly behind the marker; markup may stand there. */
 function isJoined(source: string, end: number): boolean {
-  return source.charCodeAt(end) > BLANK && /[^\s*_<]/.test(source.charAt(end));
+  return source.charCodeAt(end) > BLANK && /[^\s*_<[]/.test(source.charAt(end));
 }
 
 const BLANK = 0x20;
