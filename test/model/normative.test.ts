@@ -83,6 +83,14 @@ describe("the end of old papers", () => {
       { sections: "Điều 1, Điều 2", annexes: "Quy định: VỀ HỒ SƠ LƯU TRỮ" },
     ));
 
+  it("a type and the beginning of the title may share a line", () =>
+    checkReading(
+      old(
+        "TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nTrần Văn Nam\nQUY ĐỊNH CHI TIẾT\nVỀ HỒ SƠ\n(Ban hành kèm theo Nghị định số 14-CP)\nĐiều 1. Hồ sơ.\nPHỤ LỤC I-1\nMẪU ĐƠN\n",
+      ),
+      { annexes: "Quy định: CHI TIẾT VỀ HỒ SƠ, Phụ lục I-1: MẪU ĐƠN" },
+    ));
+
   it("the title of an annex may stand below its note", () =>
     checkReading(
       old(
