@@ -206,7 +206,7 @@ export function readNumberLine(source: SourceText, group: readonly LineNode[]): 
   const printed = text.slice(labelEnd);
   const lead = printed.length - printed.trimStart().length;
   const symbolSpan = { start: first.from + labelEnd + lead, end: last.to };
-  const parsed = parseSymbol(printed.trim());
+  const parsed = parseSymbol(printed.trim().replace(/\.$/, ""));
   const symbol = parsed ?? {
     text: printed.replace(/\s+/g, ""),
     style: "unknown" as const,
