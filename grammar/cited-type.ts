@@ -20,8 +20,8 @@ const TYPE_NAMES: readonly string[] = [...DOCUMENT_TYPES.map(({ name }) => name)
 /** Types by the hash of their last syllable in the cases it is printed in, longest first. */
 const BY_LAST_SYLLABLE: ReadonlyMap<number, readonly string[]> = typesByLastSyllable();
 
-/** Longest distance between a type and its number or date. */
-const NAME_REACH = 180;
+/** Longest distance between a type and its number or date: the name of a law may list all the laws that it amends. */
+const NAME_REACH = 360;
 
 /** The type word that ends at `end`. */
 export function typeEndingAt(text: string, end: number): TypeWord | null {
@@ -65,28 +65,51 @@ function hashOfSyllable(text: string, end: number): number {
   return hash;
 }
 
-/** The law whose name ends at `end`, no earlier than `floor`; a law that amends it is meant where one is named. */
+/**
+ * The law whose name ends at `end`, no earlier than `floor`. Where a law is named that amends it, alone or among others,
+ * that one is meant:
+ *
+ *     Luật sửa đổi, bổ sung một số điều của Luật Đầu tư và Luật Nhà ở ngày …     ban hành Luật sửa đổi … của Luật Đầu tư số …
+ *     ^^^^                                                                                                   ^^^^
+ */
 export function lawBefore(text: string, floor: number, end: number): TypeWord | null {
   const from = clauseStart(text, Math.max(floor, end - NAME_REACH), end);
   const window = text.slice(from, end);
   let found: TypeWord | null = null;
+  let amends = false;
   LAW.lastIndex = 0;
   for (let match = LAW.exec(window); match !== null; match = LAW.exec(window)) {
     const start = from + match.index;
-    const amends = found !== null && AMENDING.test(text.slice(found.end, start));
+    if (found !== null) {
+      const between = text.slice(found.end, start);
+      // A law that is being issued has no number yet.
+      amends = amends
+        ? LISTED_ON.test(between.slice(-4))
+        : AMENDING.test(between) && !ISSUED.test(text.slice(Math.max(0, found.start - 12), found.start));
+    }
     if (!amends) found = { start, end: start + match[0].length, name: sentenceCase(match[0]) };
   }
   return found !== null && !NO_LAW_NAME.test(text.slice(found.end, end)) ? found : null;
 }
 
-/** The capitalised type word of a paper with a name of a few words before its number. */
-export function namedTypeBefore(text: string, floor: number, end: number): TypeWord | null {
+/**
+ * The capitalised type word of a paper with a name of a few words before its number, whose symbol has `abbreviation`. A
+ * body may be named after a type: `Thông tư liên tịch Bộ Kế hoạch và Đầu tư - Bộ Tài chính số …`.
+ */
+export function namedTypeBefore(
+  text: string,
+  floor: number,
+  end: number,
+  abbreviation: string | null,
+): TypeWord | null {
   const from = clauseStart(text, Math.max(floor, end - 90), end);
   const window = text.slice(from, end);
   for (let at = window.length - 1; at > 0; at--) {
     if (!isBlank(window.charCodeAt(at)) || isBlank(window.charCodeAt(at - 1))) continue;
     const word = typeEndingAt(text, from + at);
     if (word === null || !isUpper(text.charCodeAt(word.start))) continue;
+    if (!typeFits(word.name, abbreviation) && OF_BODY.test(text.slice(Math.max(0, word.start - 8), word.start)))
+      continue;
     return word.start >= from && !NO_NAME.test(window.slice(at).replace(/^\s+của\s/i, " ")) ? word : null;
   }
   return null;
@@ -101,9 +124,18 @@ export function typeFits(typeName: string, abbreviation: string | null): boolean
 }
 
 const LAW =
-  /(?<![A-Za-zÀ-ỹ])(?:Bộ[ \t\r\n]+luật|BỘ[ \t\r\n]+LUẬT|Luật|(?<!PHÁP[ \t\r\n])LUẬT|Pháp[ \t\r\n]+lệnh|PHÁP[ \t\r\n]+LỆNH|Hiến[ \t\r\n]+pháp)(?![A-Za-zÀ-ỹ])/g;
+  /(?<![A-Za-zÀ-ỹ])(?:Bộ[ \t\r\n]+luật|BỘ[ \t\r\n]+LUẬT|Luật|(?<!PHÁP[ \t\r\n])LUẬT|Pháp[ \t\r\n]+lệnh|PHÁP[ \t\r\n]+LỆNH|Hiến[ \t\r\n]+pháp|(?<=[Cc]ăn cứ )(?:pháp lệnh|luật)|(?<=[Cc]ăn cứ vào )(?:pháp lệnh|luật))(?![A-Za-zÀ-ỹ])/g;
 
 const AMENDING = /^\s+(?:sửa đổi|bổ sung)[\s\S]*\scủa\s+(?:các\s+)?$/i;
+
+/** The end of what stands between two laws of one list. */
+const LISTED_ON = /(?:,|\svà|\sVÀ)\s$/;
+
+/** Words before a law that this very text issues or that is still to be. */
+const ISSUED = /(?:ban hành|thông qua|dự án|dự thảo)\s$/i;
+
+/** The word of a body that is named after a type of document. */
+const OF_BODY = /(?<![A-Za-zÀ-ỹ])(?:Bộ|Sở|[ỦU][ỷy] ban|Vụ|Ban)\s$/;
 
 /** Words that no name of a law has: behind them something else is dated. */
 const NO_LAW_NAME =

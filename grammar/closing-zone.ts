@@ -18,20 +18,59 @@ export class ClosingReader {
   /** Where recipients and signature begin, whichever comes first. */
   start(from: number): number {
     const { length } = this.#lines.tokens;
+    let units = false;
     for (let index = from; index < length; index++) {
       const token = this.#lines.at(index);
       if (token.quoted) continue;
+      units ||= token.rank > 0;
       if (token.is(LINE.RecipientsHeading)) return index;
-      if (token.is(LINE.Authority) && this.#isBlock(index)) return index;
-      if (token.is(LINE.Capitals) && this.#isOfficeOfSigner(index)) return index;
+      if (token.is(LINE.Authority) && this.#isBlock(index)) return this.#besideEntry(index);
+      if (token.is(LINE.Capitals) && this.#isOfficeOfSigner(index)) return this.#besideEntry(index);
       if (token.is(LINE.Dash) && this.#isListWithoutHeading(index)) return index;
       if (token.is(LINE.PlaceDate) && index > from && this.#isDateOfSigner(index)) return index;
-      if (this.#lines.text.charCodeAt(token.from) === BRACKET && isSignedMark(token.content)) {
-        const office = this.#officeAbove(index, from);
-        if (office !== -1) return office;
+      if (this.#lines.text.charCodeAt(token.from) === BRACKET) {
+        const above = units ? this.#attachedAbove(index, from) : -1;
+        if (above !== -1) return above;
+        const signer = isSignedMark(token.content) ? this.#signerAbove(index, from) : -1;
+        if (signer !== -1) return signer;
       }
     }
     return length;
+  }
+
+  /** Where a signature begins beside an entry whose heading was lost: `- Như Điều 3; | TM. ỦY BAN NHÂN DÂN`. */
+  #besideEntry(index: number): number {
+    const left = this.#lines.tokens[index - 1];
+    return !this.#lines.at(index).first && left?.is(LINE.Dash) === true && left.first ? index - 1 : index;
+  }
+
+  /** Where the block above `(Đã ký)` begins, whose name stands below the mark or, in old papers, above it; -1 for none. */
+  #signerAbove(mark: number, from: number): number {
+    const office = this.#officeAbove(mark, from);
+    if (office !== -1) return office;
+    const name = this.#printedIndexAbove(mark);
+    return name >= from && this.#isNameOverMark(name) ? name : -1;
+  }
+
+  /** `Nguyễn Văn A` directly above `(Đã ký)`, and no office. */
+  #isNameOverMark(index: number): boolean {
+    const { content } = this.#lines.at(index);
+    return isPersonName(content) && !OFFICE_HEAD.test(content.toUpperCase()) && this.#isSignedBelow(index);
+  }
+
+  /**
+   * Where the title above `(Ban hành kèm theo …)` begins: copies lose the signature between a document and the text that
+   * it issues. -1 where the note has no title above it.
+   */
+  #attachedAbove(note: number, from: number): number {
+    if (!ATTACHED_NOTE.test(this.#lines.at(note).content)) return -1;
+    let title = note;
+    for (let at = note - 1; at > from && note - at < 12; at--) {
+      const token = this.#lines.at(at);
+      if (token.is(LINE.Capitals) || token.is(LINE.Type) || token.is(LINE.AnnexHeading)) title = at;
+      else if (!token.is(LINE.Blank) && !token.is(LINE.Separator)) break;
+    }
+    return title === note ? -1 : title;
   }
 
   /** A prefix in running text is no signature: its line stands apart, with an office, a name or nothing behind it. */
@@ -119,7 +158,11 @@ export class ClosingReader {
         gap = false;
         continue;
       }
-      if (signing && token.continues && !lastWasEntry) {
+      if (index === closing && this.#isNameOverMark(index)) {
+        token.kind = "signer";
+        signing = true;
+        named = true;
+      } else if (signing && token.continues && !lastWasEntry) {
         token.kind = this.#lines.at(index - 1).kind;
         named ||= token.kind === "signer";
       } else if (recipients && signing && !gap && this.#goesOnWithEntry(index)) {
@@ -226,7 +269,7 @@ export class ClosingReader {
   /** A line of capitals above `(Ban hành kèm theo …)` names the text that the document issues. */
   #isTitleOfAttached(index: number): boolean {
     const next = this.#lines.nextPrinted(index, 1, (token) => token.is(LINE.Capitals));
-    return next !== undefined && /^\((?:Ban hành k|K)èm theo /.test(next.content);
+    return next !== undefined && ATTACHED_NOTE.test(next.content);
   }
 
   /** The end of a name broken over lines: `T/M BỘ CHÍNH` / `TRỊ`. */
@@ -257,6 +300,9 @@ function isOfficeInSmallLetters(words: string): boolean {
 function isBodyInSmallLetters(words: string): boolean {
   return words.length < 60 && BODY_HEAD.test(words.toUpperCase()) && !/[,;:./]$/.test(words);
 }
+
+/** The note below the title of a text that a document issues. */
+const ATTACHED_NOTE = /^\((?:Ban hành k|K)èm theo /;
 
 const BRACKET = 0x28;
 

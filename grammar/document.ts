@@ -133,11 +133,21 @@ export abstract class DocumentGrammar extends CitationGrammar {
     const current = this.#headings[depth - 1];
     if (current === undefined) return false;
     if (next.quoted && !current.quoted) return true;
+    if (current.quoted && !next.quoted && this.#isDue(next, depth)) return false;
     if (next.rank === current.rank) return false;
     // Roman parts stand above articles, except those inside an article, which end with it.
     if (next.is(LINE.Roman) && current.is(LINE.Article)) return !this.#isOpen(LINE.Roman, depth);
     if (next.is(LINE.Article) && current.is(LINE.Roman)) return !this.#isOpen(LINE.Article, depth);
     return next.rank > current.rank;
+  }
+
+  /** Whether `next` follows an open unit outside the quotation: `4.` behind the articles that `3.` quotes. */
+  #isDue(next: LineToken, depth: number): boolean {
+    for (let at = depth - 1; at >= 0; at--) {
+      const heading = this.#headings[at];
+      if (heading?.quoted === false && heading.type === next.type) return next.ordinal === heading.ordinal + 1;
+    }
+    return false;
   }
 
   #isOpen(type: LineToken["type"], depth: number): boolean {

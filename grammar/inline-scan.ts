@@ -114,7 +114,8 @@ function readCitation(text: string, stream: InlineStream, start: number, shape: 
   const before = skipBlanksBack(text, wordStart);
   const type = before >= stream.end ? typeBefore(text, stream.end, before, shape, hasWord) : null;
   if (type === null && FORM_WORD.test(text.slice(Math.max(0, before - 10), before))) return false;
-  if (!hasRoom(type !== null, hasWord, shape) || isOwnNumber(text, type, wordStart, start, shape.end)) return false;
+  const known = hasWord || (type !== null && OLD_SYMBOL.test(text.slice(start, shape.end)));
+  if (!hasRoom(type !== null, known, shape) || isOwnNumber(text, type, wordStart, start, shape.end)) return false;
   if (!isDigit(text.charCodeAt(start)) && (type === null || !hasWord)) return false;
   if (type !== null) addType(text, stream, type, before);
   else if (hasWord) addListHead(text, stream, before);
@@ -128,6 +129,9 @@ function readCitation(text: string, stream: InlineStream, start: number, shape: 
   return true;
 }
 
+/** Bodies whose abbreviation alone followed the number until 1996, often without `số` before it: `Quyết định 280-TTg`. */
+const OLD_SYMBOL = /[-/](?:TTg|CP|HĐBT)$/i;
+
 /** True where enough stands before a symbol to take it for one. */
 function hasRoom(typed: boolean, hasWord: boolean, shape: SymbolShape): boolean {
   if (shape.strength === "slight") return typed && hasWord;
@@ -138,7 +142,7 @@ function typeBefore(text: string, floor: number, end: number, shape: SymbolShape
   const direct = typeEndingAt(text, end);
   if (direct !== null && direct.start >= floor) return direct;
   if (shape.law) return lawBefore(text, floor, end);
-  return hasWord ? namedTypeBefore(text, floor, end) : null;
+  return hasWord ? namedTypeBefore(text, floor, end, shape.type) : null;
 }
 
 /** Adds a type and, where words stand between it and `end`, the name or issuer they are. */

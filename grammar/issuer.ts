@@ -142,7 +142,8 @@ class Walk {
       return false;
     }
     if (leadsType(this.#text, next)) return false;
-    const body = upper && HEADS.has(follower) && !HALVES.has(follower);
+    const half = HALVES.has(follower) && !(follower === "hội" && this.#wordFrom(wordEnd(this.#text, next)) === "đồng");
+    const body = upper && HEADS.has(follower) && !half;
     if (word === "và" && (body || this.#inPlace) && !this.#joint) return false;
     if (word === "của" && !body) return false;
     this.#inPlace = false;
@@ -173,7 +174,8 @@ class Walk {
     const next = skipBlanks(text, at + 1);
     if (!isUpper(text.charCodeAt(next)) || next === at + 1 || leadsType(text, next)) return false;
     const follower = this.#wordFrom(at + 1);
-    const goesOn = mark === "," ? this.#commaGoesOn(follower) : at > this.#cursor && !HEADS.has(follower);
+    const goesOn =
+      mark === "," ? this.#commaGoesOn(follower) : at > this.#cursor && (this.#joint || !HEADS.has(follower));
     return goesOn && this.#skipMark(at);
   }
 

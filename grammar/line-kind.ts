@@ -42,8 +42,13 @@ const ROMAN_MARKER = new RegExp(
   "y",
 );
 const LETTER_MARKER = new RegExp(`([ABCDEGH])\\.(?=[ \\t]+[${UPPER}]{2})`, "y");
-const ARTICLE_MARKER = /(?:Điều|ĐIỀU)[ \t]*(\d{1,4})([a-zđ]?)[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
-const CHAPTER_MARKER = new RegExp(`(?:Chương|CHƯƠNG)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`, "y");
+/** `Điều thứ nhất`, `Điều thứ 2` are those of the forties. */
+const ARTICLE_MARKER =
+  /(?:Điều|ĐIỀU)[ \t]*(\d{1,4}|thứ[ \t]+(?:\d{1,3}|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[ \t]*[.:]|$))([a-zđ]?)(?:\[\d{1,3}\])?[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
+const CHAPTER_MARKER = new RegExp(
+  `(?:Chương|CHƯƠNG)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
+  "y",
+);
 const PART_MARKER = new RegExp(
   `(?:Phần|PHẦN)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
   "y",
@@ -59,7 +64,9 @@ const LEGAL_BASIS = /(?:[-–][ \t]*)?(?:C[ăĂ][nN] ?[cC][ứỨ]|CĂN CỨ)(?=
 const RECIPIENTS_HEADING = /N(?:ơi|ƠI)[ \t]+(?:[Nn]hận|[Gg]ửi|NHẬN|GỬI)(?=[ \t]*(?::|$|-))/y;
 const ADDRESSEE = /K(?:ính|ÍNH)[ \t]*(?:[Gg]ửi|[Gg]ởi|[Tt]rình|GỬI|TRÌNH)(?=[ \t:]|$)/y;
 const SUBJECT = /(?:V\/v|v\/v|V\/V)(?=[ \t:.]|[^\s/]|$)|Về việc:/y;
-const OPERATIVE = /(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|Quyết định|Quyết nghị|NAY QUYẾT ĐỊNH)[ \t]*:[ \t]*$/y;
+const OPERATIVE =
+  /(?:RA SẮC L(?:ỆNH|UẬT)|NGHỊ ĐỊNH|QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|Quyết định|Quyết nghị|NAY QUYẾT ĐỊNH)[ \t]*:[ \t]*$/y;
+const ORDER_OF_OLD = /RA SẮC L(?:ỆNH|UẬT)[ \t]*:?[ \t]*$/y;
 const MOTTO = /^Độc lập\s?[-–—]?\s?tự do\s?[-–—]?\s?hạnh phúc[.:]?$/i;
 /** The second is that of 1945 to 1976. */
 const NATIONAL_TITLE = /^(?:CỘNG H(?:ÒA|OÀ) (?:XÃ HỘI CHỦ NGHĨA|XHCN) VIỆT NAM|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ))$/i;
@@ -203,15 +210,15 @@ function marksNumber(text: string, at: number, to: number, mark: number): boolea
   return next !== DOT && next !== COMMA && next !== BRACKET && next > 0x20 && next !== NO_BREAK_SPACE;
 }
 
-/** `a)`, `a/`, `a. Tên`. */
+/** `a)`, `a/`, `a. Tên`, `a- Tên`. */
 function point(text: string, from: number, to: number): LineKind {
   const mark = text.charCodeAt(from + 1);
-  if ((mark !== BRACKET && mark !== SLASH && mark !== DOT) || from + 1 >= to) return TEXT;
+  if ((mark !== BRACKET && mark !== SLASH && mark !== DOT && mark !== HYPHEN) || from + 1 >= to) return TEXT;
   let next = from + 2;
   while (next < to && isBlank(text.charCodeAt(next))) next++;
   const spaced = next > from + 2;
-  const opens = isUpper(text.charCodeAt(next)) && next < to;
-  if (mark === DOT ? spaced && opens : spaced || next >= to || opens)
+  const opens = next < to && (isUpper(text.charCodeAt(next)) || text.charCodeAt(next) === FOOTNOTE_MARK);
+  if (mark === DOT || mark === HYPHEN ? spaced && opens : spaced || next >= to || opens)
     return kind(LINE.Point, POINT_LETTERS.indexOf(text.charAt(from)) + 1);
   return TEXT;
 }
@@ -219,6 +226,7 @@ function point(text: string, from: number, to: number): LineKind {
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const BRACKET = 0x29;
+const FOOTNOTE_MARK = 0x5b;
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
@@ -315,6 +323,8 @@ function capitalisedComponent(text: string, from: number, to: number, code: numb
       return operative(text, from, to);
     case 0x51:
       return operative(text, from, to);
+    case 0x52:
+      return matches(ORDER_OF_OLD, text, from, to) ? kind(LINE.Operative) : undefined;
     case 0x41:
     case 0x42:
     case 0x44:
@@ -339,7 +349,7 @@ const COLON = 0x3a;
 
 function article(text: string, from: number, to: number): LineKind | undefined {
   const found = exec(ARTICLE_MARKER, text, from, to);
-  return found === null ? undefined : kind(LINE.Article, Number(found[1]));
+  return found === null ? undefined : kind(LINE.Article, ordinalOf(found[1] ?? ""));
 }
 
 function partOrAnnex(text: string, from: number, to: number): LineKind | undefined {
@@ -366,10 +376,15 @@ function lettered(text: string, from: number, to: number): LineKind | undefined 
 
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
+/** What makes a number an ordinal: `thứ 2`. */
+const THE = /^thứ\s+/;
+
 function ordinalOf(label: string): number {
-  if (/^\d/.test(label)) return Number(label);
-  const word = ORDINAL_WORDS.indexOf(label.toLowerCase().replace(/^thứ\s+/, ""));
-  return word === -1 ? romanValue(label.toUpperCase()) : word + 1;
+  if (isDigit(label.charCodeAt(0))) return Number(label);
+  const number = label.toLowerCase().replace(THE, "");
+  if (isDigit(number.charCodeAt(0))) return Number(number);
+  const word = ORDINAL_WORDS.indexOf(number);
+  return word === -1 ? romanValue(number.toUpperCase()) : word + 1;
 }
 
 const SMALL_WORD = new RegExp(`[${LOWER}]{4,}|\\s[${LOWER}]{2,}| (?:NGÀY|VÀ|VỀ|CỦA|NĂM)(?: |$)`);

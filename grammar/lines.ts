@@ -4,14 +4,18 @@
  *     Số: 15/QĐ-SNV        Hà Nội, ngày 05 tháng 02 năm 2026
  *     ^^^^^^^^^^^^^^^^^^^^^ cell   ^^^^^^^^^^^^^^^^^^^^^^^^^ cell
  */
-import { LOWER, UPPER } from "./letters.ts";
+import { UPPER } from "./letters.ts";
+import { lostBreaks, partsOfCell } from "./lost-breaks.ts";
 import { NarrowColumns } from "./narrow-columns.ts";
 import { indexOrEnd, matchOrEnd } from "./search.ts";
-import { CELL_BREAK, type SourceText } from "./source.ts";
+import type { SourceText } from "./source.ts";
 import { LineToken } from "./tokens.ts";
 
 /** Longest line that is looked at for columns: a header or signature row is never longer. */
 const LONGEST_ROW = 4000;
+
+/** Lines at the top among which the header is looked for. */
+const TOP_LINES = 80;
 
 /** What parts two columns. */
 const GAP = / {2}/g;
@@ -40,29 +44,6 @@ const RIGHT_NAME = new RegExp(
   "y",
 );
 
-/** Where a new component begins inside a table cell whose line breaks were lost. */
-const CELL_PART = new RegExp(
-  [
-    "-{3,}",
-    "_{3,}",
-    "—{2,}",
-    "CỘNG H(?:ÒA|OÀ) XÃ",
-    "ĐẢNG CỘNG SẢN VIỆT NAM",
-    "Độc lập ?[-–—]",
-    `(?<=Hạnh phúc )[${UPPER}]`,
-    "V/[vV]",
-    "Số ?:",
-    "Số \\d[\\d.]{0,6} ?[-–/]",
-    CELL_BREAK,
-    "Kính gửi",
-    "Nơi nhận",
-    "[-–+] ",
-    `(?:TM|KT|TL|TUQ)\\. ?[${UPPER}]`,
-    `[TK]/[MTL] [${UPPER}]`,
-  ].join("|"),
-  "g",
-);
-
 /** Lines and cells of the view, in order. */
 export function splitLines({ text }: SourceText): LineToken[] {
   const lines: LineToken[] = [];
@@ -85,10 +66,9 @@ export function splitLines({ text }: SourceText): LineToken[] {
       const hasGap = (nextDouble < to || nextTab < to) && to - from < LONGEST_ROW;
       const gap = hasGap ? gapColumn(text, from, to) : -1;
       const right = gap === -1 ? narrow.rightColumn(from, to) : gap;
-      const below = right === -1 ? lostBreak(text, from, to) : -1;
-      if (below !== -1) pushCells(text, start, end, to, [from, below, -1], lines);
-      else if (right === -1) lines.push(new LineToken(text, start, end, from, to, true, false));
-      else pushCells(text, start, end, to, [from, -1, right, -1], lines);
+      const bounds = right === -1 ? lostBreaks(text, from, to, lines.length < TOP_LINES) : [from, -1, right, -1];
+      if (bounds === null) lines.push(new LineToken(text, start, end, from, to, true, false));
+      else pushCells(text, start, end, to, bounds, lines);
     }
     start = end;
   }
@@ -96,22 +76,6 @@ export function splitLines({ text }: SourceText): LineToken[] {
 }
 
 const BAR = 0x7c;
-
-/**
- * Where a component begins whose line break before it was lost, -1 where none was:
- *
- *     Số: 15/SNV-VP V/v nâng bậc lương        Nơi nhận:- Như trên;
- */
-function lostBreak(text: string, from: number, to: number): number {
-  const code = text.charCodeAt(from);
-  if ((code !== 0x53 && code !== 0x4e) || to - from > LONGEST_COMPONENT) return -1;
-  const match = LOST_BREAK.exec(text.slice(from, to));
-  return match === null ? -1 : from + match[0].length;
-}
-
-const LONGEST_COMPONENT = 300;
-
-const LOST_BREAK = /^(?:Số ?: ?\d[^\s:]{2,30}? ?(?=V\/[vV] )|Nơi nhận ?: ?(?=[-–] ?[^\s\d-]))/;
 
 /** Cells between bars, each split further where its line breaks were lost. */
 function splitRow(text: string, start: number, end: number, from: number, to: number, lines: LineToken[]): void {
@@ -133,67 +97,6 @@ function splitRow(text: string, start: number, end: number, from: number, to: nu
   }
   pushCells(text, start, end, to, bounds, lines);
 }
-
-/** Adds the offsets inside a cell at which a new component begins. */
-function partsOfCell(text: string, from: number, to: number, bounds: number[]): void {
-  const cell = text.slice(from, to);
-  const listed = /Nơi nhận|Kính gửi/.test(cell) || /^\s*[-–] /.test(cell);
-  CELL_PART.lastIndex = 0;
-  for (let match = CELL_PART.exec(cell); match !== null; match = CELL_PART.exec(cell)) {
-    const at = match.index;
-    if (match[0] === CELL_BREAK) {
-      bounds.push(from + at + 1);
-      continue;
-    }
-    const before = cell.slice(0, at).trimEnd();
-    if (before === "" || !/\s/.test(cell[at - 1] ?? "")) continue;
-    const dash = /^[-–+] $/.test(match[0]);
-    if (dash && !(listed && /[;:,.)]$|gửi:?$/.test(before))) continue;
-    bounds.push(from + at);
-    if (/^[-_—]{2,}/.test(match[0])) bounds.push(from + at + match[0].length);
-  }
-  const last = bounds[bounds.length - 1] ?? from;
-  splitSigner(text, last, to, bounds);
-  for (let index = bounds.length - 2; index >= 0 && (bounds[index] ?? -1) >= from; index--) {
-    const part = bounds[index] ?? from;
-    if (/^\s*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)/.test(text.slice(part, part + 6)))
-      splitSigner(text, part, bounds[index + 1] ?? to, bounds);
-  }
-  const tail = bounds.slice(bounds.lastIndexOf(-1) + 1);
-  tail.sort((a, b) => a - b);
-  bounds.splice(bounds.lastIndexOf(-1) + 1, bounds.length, ...new Set(tail));
-}
-
-/** `TM. CHÍNH PHỦ THỦ TƯỚNG Nguyễn Văn A`: breaks before each office and before the name. */
-function splitSigner(text: string, from: number, to: number, bounds: number[]): void {
-  const part = text.slice(from, to).trimEnd();
-  const lead = SIGNER_LEAD.exec(part);
-  if (lead === null || /[;:]/.test(part) || part.length > 300) return;
-  const name = TRAILING_NAME.exec(part);
-  const capitals = name === null ? part : part.slice(0, name.index);
-  if (capitals.toUpperCase() !== capitals || capitals.trim() === "") return;
-  const offices = lead[1] === undefined ? /\s(?=PHÓ |THỨ TRƯỞNG)/g : OFFICE_AFTER_BODY;
-  offices.lastIndex = lead[0].length;
-  for (let match = offices.exec(capitals); match !== null; match = offices.exec(capitals))
-    bounds.push(from + match.index + 1);
-  if (
-    name !== null &&
-    /^\s*(?:TM|KT|TL|TUQ|Q\.|T\/|K\/|PHÓ|CHỦ|THỦ|THỨ|BỘ TRƯỞNG|GIÁM|TỔNG|CỤC|BÍ|TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC)/.test(
-      capitals,
-    )
-  ) {
-    bounds.push(from + name.index + 1);
-  }
-}
-
-const SIGNER_LEAD = new RegExp(`^\\s*(?:(?:(TM\\.|T/M|TUQ\\.|TL\\.|T/L)|KT\\.|K/T|Q\\.)\\s*)?(?=[${UPPER}]{2})`);
-
-const TRAILING_NAME = new RegExp(
-  `(?:\\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))?(?:\\s[${UPPER}][^\\s${UPPER},;:]{0,7}(?:\\s[${LOWER}]{1,2}(?=\\s))?){2,5}$`,
-);
-
-const OFFICE_AFTER_BODY =
-  /(?<!BAN)\s(?=PHÓ |THỨ TRƯỞNG|(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|THỦ TƯỚNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?: \S+)*$)/g;
 
 /** Where the right of two columns begins, behind a gap, if it looks like one; -1 for a line of one column. */
 function gapColumn(text: string, from: number, to: number): number {

@@ -5,6 +5,7 @@
  *     Nghị quyết này theo quy định tại điểm c,
  *     d) khoản 1 Điều 5 của Luật.               ← goes on, begins no point
  */
+import { isDigit } from "./blanks.ts";
 import { isCapitals, isLower, UPPER } from "./letters.ts";
 import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate, lineKind } from "./line-kind.ts";
 import { splitLines } from "./lines.ts";
@@ -273,7 +274,11 @@ function textGoesOn(text: string, previous: LineToken, token: LineToken, full: b
   if (full || isLower(text.charCodeAt(token.from))) return true;
   if (endsSentence(text, previous.to)) return false;
   if (isSignerBelow(text, previous, token)) return false;
-  if (previous.rank > 0) return ENDS_OPEN.test(text.slice(Math.max(previous.from, previous.to - 8), previous.to));
+  if (previous.rank > 0) {
+    const ending = text.slice(Math.max(previous.from, previous.to - 8), previous.to);
+    if (ENDS_OPEN.test(ending)) return true;
+    return (!previous.is(LINE.Article) || isDigit(text.charCodeAt(token.from))) && BEFORE_NUMBER.test(ending);
+  }
   return width < Infinity && (previous.is(LINE.Text) || previous.is(LINE.LegalBasis) || previous.is(LINE.Dash));
 }
 
@@ -304,7 +309,10 @@ function isSignerBelow(text: string, previous: LineToken, token: LineToken): boo
 
 /** Words that no heading and no sentence ends with. */
 const ENDS_OPEN =
-  /(?:^|\s)(?:số|của|và|tại|theo|thuộc|các|những|cho|với|về|từ|đến|ngày|tháng|năm|Điều|khoản|điểm|là|bởi|do|trong|trên|hoặc|Nghị|Thông|Quyết|Chỉ)$/;
+  /(?:^|\s)(?:của|và|tại|theo|thuộc|các|những|cho|với|về|là|bởi|do|trong|trên|hoặc|Nghị|Thông|Quyết|Chỉ)$/;
+
+/** Words that a number may follow, and that end titles as well: `Điều 5. Chuyển đổi số`, `Điều 6. Văn bản đến`. */
+const BEFORE_NUMBER = /(?:^|\s)(?:số|từ|đến|ngày|tháng|năm|Điều|khoản|điểm)$/;
 
 /** A line in running text that only looks like `d) …` or `Điều 5. …`. */
 function headingGoesOn(
@@ -317,7 +325,8 @@ function headingGoesOn(
   if (endsSentence(text, previous.to)) return false;
   const due = token.ordinal === 1 || token.ordinal === (numbering.get(token.rank) ?? 0) + 1;
   const ending = text.slice(Math.max(previous.from, previous.to - 8), previous.to);
-  if (ENDS_IN_REFERENCE.test(ending)) return true;
+  // Headings end so too: `Điều 5. Chuyển đổi số`, `Điều 6. Các loại cổ phần`, `Điều 7. Tài khoản`.
+  if (ENDS_IN_REFERENCE.test(ending)) return !due || full || (previous.rank === 0 && !previous.quoted);
   if (/(?:,|(?:^|\s)(?:và|hoặc|đến|từ))$/.test(ending)) return !due || full;
   const rest = text.slice(token.from, Math.min(token.to, token.from + 12)).replace(/^\S+\s*/, "");
   return full && (!due || isLower(rest.charCodeAt(0)));

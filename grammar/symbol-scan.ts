@@ -62,7 +62,8 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
     }
     if (mark === SLASH) slashes++;
   }
-  const found = judge(parts, typed, slashes, dated, parts.length > 1 ? skipLastYear(text, end) : end);
+  const behind = parts.length > 1 ? skipLastYear(text, end) : end;
+  const found = judge(parts, typed, slashes, dated, skipTerm(text, behind, parts[parts.length - 1] ?? ""));
   return apart && found !== null ? { ...found, strength: "slight" } : found;
 }
 
@@ -133,6 +134,14 @@ function skipLastYear(text: string, end: number): number {
   let at = end + 1;
   while (at - end < 6 && isDigit(text.charCodeAt(at))) at++;
   return at === end + 5 ? at : end;
+}
+
+/** Behind the Assembly's term where a blank parts it from the letters: `38/2001/PL-UBTVQH 10 ngày …`. */
+function skipTerm(text: string, end: number, last: string): number {
+  if (!last.endsWith("QH") || text.charCodeAt(end) !== 0x20 || !isDigit(text.charCodeAt(end + 1))) return end;
+  const at = isDigit(text.charCodeAt(end + 2)) ? end + 3 : end + 2;
+  const ends = !letterAt(text, at) && !isDigit(text.charCodeAt(at)) && text.charCodeAt(at) !== SLASH;
+  return ends && (at > end + 2 || /^(?:$|[,;.)]| ngày)/.test(text.slice(at, at + 5))) ? at : end;
 }
 
 /** As below; behind another part also a unit known by a letter and its number: `V1`. */

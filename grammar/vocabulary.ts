@@ -71,6 +71,9 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   type("Nghị quyết liên tịch", null, null, "NQLT"),
   type("Điều lệ", null, null),
   type("Hiến pháp", null, null),
+  // Of 1945 to 1976.
+  type("Sắc lệnh", null),
+  type("Sắc luật", null),
 ];
 
 /**
@@ -98,8 +101,6 @@ export const AUTHORITY_PREFIX = new RegExp(
 export const OTHER_CITED_TYPES: readonly string[] = [
   "Văn bản",
   "Văn bản hợp nhất",
-  "Sắc lệnh",
-  "Sắc luật",
   "Thông tri liên tịch",
   "Hướng dẫn liên ngành",
   "Giấy phép",

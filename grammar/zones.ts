@@ -2,10 +2,12 @@
  * Finds where the zones of a document begin: front matter, header, title, preamble, body, closing, annexes. The order is
  * that of NĐ 30/2020, Điều 8 and PL I, Phần I, Mục IV; any of them may be missing.
  */
+import { typeFits } from "./cited-type.ts";
 import { ClosingReader } from "./closing-zone.ts";
 import { isCapitals, isLower } from "./letters.ts";
-import { typeAtStart } from "./line-kind.ts";
+import { NUMBER_LABEL, typeAtStart } from "./line-kind.ts";
 import { LineList } from "./line-list.ts";
+import { parseSymbol } from "./symbol.ts";
 import { LINE, type LineToken } from "./tokens.ts";
 import { BODY_HEAD, OFFICE_HEAD } from "./vocabulary.ts";
 
@@ -121,6 +123,7 @@ class ZoneReader {
         (other, at) =>
           at > index &&
           (other.is(LINE.LegalBasis) ||
+            other.is(LINE.Operative) ||
             other.is(LINE.Addressee) ||
             other.is(LINE.RecipientsHeading) ||
             other.is(LINE.Authority) ||
@@ -135,11 +138,16 @@ class ZoneReader {
   /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`: a line below number and date that begins with a type and goes on with the abstract. */
   #typeWithAbstract(anchor: number): number {
     let last = anchor;
+    let abbreviation: string | null | undefined;
     for (let index = anchor; index < this.#lines.tokens.length && index < last + 12; index++) {
       const token = this.#lines.at(index);
       if (token.is(LINE.Addressee) || token.is(LINE.Subject) || token.rank > 0) return -1;
+      if (token.is(LINE.Number)) abbreviation = parseSymbol(token.content.replace(NUMBER_LABEL, ""))?.typeAbbreviation;
       if (isHeaderComponent(token)) last = index;
-      else if (index > last && token.is(LINE.Capitals) && typeAtStart(token.content) !== undefined) return index;
+      else if (index > last && token.is(LINE.Capitals)) {
+        const lead = typeAtStart(token.content);
+        if (lead !== undefined) return fitsSymbol(lead.type, abbreviation ?? null) ? index : -1;
+      }
     }
     return -1;
   }
@@ -221,8 +229,9 @@ class ZoneReader {
   /** First line behind the abstract of the type line `type`. */
   titleEnd(type: number): number {
     let index = type + 1;
-    let first: LineToken | undefined;
-    let last: LineToken | undefined;
+    // The abstract may begin on the line of the type.
+    let first = this.#isJoined(type) ? this.#lines.at(type) : undefined;
+    let last = first;
     let gap = false;
     for (; index < this.#lines.tokens.length; index++) {
       const token = this.#lines.at(index);
@@ -241,7 +250,7 @@ class ZoneReader {
         (token.is(LINE.Type) && (last !== undefined || this.#beginsAbstract(index))) ||
         (token.is(LINE.Number) && last !== undefined && typeAtEnd(last.content)) ||
         (token.is(LINE.Roman) && token.continues);
-      if (!plain && !token.continues) return index;
+      if ((!plain && !token.continues) || /^LỜI (?:NÓI|MỞ) ĐẦU$/i.test(token.content)) return index;
       if (last === undefined) {
         if (this.#opensBody(index) || (this.#isCompetence(index) && !isLaw(this.#lines.at(type)))) return index;
         first = token;
@@ -250,6 +259,13 @@ class ZoneReader {
       gap = false;
     }
     return index;
+  }
+
+  /** `NGHỊ ĐỊNH VỀ HỒ SƠ`: a type with an abstract behind it, and not only the body that issues it. */
+  #isJoined(type: number): boolean {
+    const token = this.#lines.at(type);
+    const lead = token.is(LINE.Capitals) && !token.cell ? typeAtStart(token.content) : undefined;
+    return lead !== undefined && !token.content.startsWith("CỦA ", lead.length + 1);
   }
 
   /** `THÔNG BÁO` / `KẾT LUẬN` / `CỦA PHÓ CHỦ TỊCH …`: a second type is the first word of an abstract that goes on. */
@@ -331,13 +347,14 @@ class ZoneReader {
         continue;
       }
       if (other.is(LINE.LegalBasis) || other.is(LINE.Operative)) return true;
-      return /^(?:[-–] ?)?(?:Theo đề nghị|Xét|Trên cơ sở|Căn cứ)/.test(other.content);
+      return /^(?:[-–] ?)?(?:Theo đề nghị|Xét|Trên cơ sở|Căn cứ|Chiểu)/.test(other.content);
     }
     return false;
   }
 
   /** First numbered unit behind the preamble, or the line after the order. */
   bodyStart(preamble: number): number {
+    let amendments = false;
     for (let index = preamble; index < this.#lines.tokens.length; index++) {
       const token = this.#lines.at(index);
       if (token.is(LINE.Operative)) return index + 1;
@@ -350,12 +367,25 @@ class ZoneReader {
         token.become(LINE.Operative);
         return index + 1;
       }
-      if (token.rank > 0 && !token.quoted) return index;
+      if (token.is(LINE.LegalBasis)) amendments = false;
+      amendments ||= token.is(LINE.Text) && AMENDED_BY.test(token.content.slice(-40));
+      if (token.rank > 0 && !token.quoted && !(amendments && token.is(LINE.Clause))) return index;
       if (token.is(LINE.RecipientsHeading) || token.is(LINE.Authority) || token.is(LINE.AnnexHeading)) return index;
     }
     return this.#lines.tokens.length;
   }
 }
+
+/**
+ * Whether a line that begins with the word of a type can be the title of a text with this abbreviation in its symbol. Two
+ * of the words are verbs as well: `QUY ĐỊNH CHI TIẾT LUẬT …` is no Quy định in a circular whose line of the type was lost.
+ */
+function fitsSymbol(type: string, abbreviation: string | null): boolean {
+  return (type !== "Quy định" && type !== "Hướng dẫn") || typeFits(type, abbreviation);
+}
+
+/** `…, được sửa đổi, bổ sung bởi:` before the list of what amended a text that is consolidated. */
+const AMENDED_BY = /bởi(?: các văn bản sau(?: đây)?)?:$/;
 
 /** The name of a law may be that of a body: `LUẬT` / `KIỂM TOÁN NHÀ NƯỚC`. */
 function isLaw(type: LineToken): boolean {
@@ -363,7 +393,8 @@ function isLaw(type: LineToken): boolean {
 }
 
 /** Words in capitals that no line of an abstract ends with for good. */
-const OPEN_END = /(?: CỦA| VÀ| VỀ| TẠI| THEO| CHO| VỚI| DO| BỞI| THUỘC| CÁC| CHỦ TỊCH| BỘ TRƯỞNG| GIÁM ĐỐC|,|-|–)$/;
+const OPEN_END =
+  /(?: CỦA| VÀ| VỀ| TẠI| THEO| CHO| VỚI| DO| BỞI| THUỘC| CÁC| CHỦ TỊCH|(?<!HỘI ĐỒNG) BỘ TRƯỞNG| GIÁM ĐỐC|,|-|–)$/;
 
 /** An office alone, whose body stands on the next line: `CHỦ TỊCH` / `ỦY BAN NHÂN DÂN`. */
 const LONGEST_OFFICE = 40;

@@ -26,12 +26,12 @@ import { readAnnexes } from "./annexes.ts";
 import { readBodyEnd } from "./body-end.ts";
 import { type InlineReading, readInline } from "./citations.ts";
 import { readRecipients, readSignatures } from "./closing.ts";
-import { EMPTY_HEADER, type HeaderReading, readHeader, readPlaceDate } from "./header.ts";
+import { EMPTY_HEADER, type HeaderReading, isLetterSymbol, readHeader, readPlaceDate } from "./header.ts";
 import { LineIndex, type Position } from "./positions.ts";
 import { readAddressees, readLegalBases, readOperative } from "./preamble.ts";
 import { regimeOf } from "./regime.ts";
 import { readSections } from "./sections.ts";
-import { EMPTY_TITLE, readLetterTitle, readTitle } from "./title.ts";
+import { EMPTY_TITLE, readLetterTitle, readTitle, readTitleWithoutType } from "./title.ts";
 
 /** Lines among which the end of the body is looked for: a few paragraphs, however they are wrapped. */
 const END_LINES = 80;
@@ -222,6 +222,8 @@ class LazyAnalysis implements Analysis {
     if (lines.length > 0) return readTitle(this.#view, lines);
     const { header, subject } = this.#headerZone;
     if (this.addresseeHeading === null && (header.number === null || subject.length === 0)) return EMPTY_TITLE;
+    if (this.addresseeHeading === null && header.number !== null && !isLetterSymbol(header.number.symbol))
+      return readTitleWithoutType(this.#view, subject);
     return readLetterTitle(this.#view, subject, header.partyTitle !== null || header.number?.symbol.style === "party");
   }
 
@@ -241,8 +243,8 @@ class LazyAnalysis implements Analysis {
       const headings = this.tree.children
         .filter(({ kind }) => kind === "frontMatter" || kind === "header" || kind === "title")
         .map(({ start, end }): Range => ({ start, end }));
-      const own = this.header.number?.range ?? null;
-      this.#inline = readInline(this.#view, scanInline(this.#view.text), headings, own);
+      const title = this.tree.children.find(({ kind }) => kind === "title") ?? null;
+      this.#inline = readInline(this.#view, scanInline(this.#view.text), headings, this.header.number, title);
     }
     return this.#inline;
   }

@@ -2,7 +2,7 @@
 import type { CitationNode, InlineNode, ReferenceNode } from "../../grammar/inline.ts";
 import type { SourceText, Span } from "../../grammar/source.ts";
 import { type DocumentSymbol, parseSymbol } from "../../grammar/symbol.ts";
-import type { Citation, DateMention, Range, StructuralReference, TextPart } from "./analysis.ts";
+import type { Citation, DateMention, NumberLine, Range, StructuralReference, TextPart } from "./analysis.ts";
 import { dateMention } from "./dates.ts";
 import { SpanPart } from "./parts.ts";
 
@@ -15,13 +15,15 @@ export interface InlineReading {
 
 /**
  * @param headings Source ranges of what stands before the text itself, whose citations may be printed in capitals.
- * @param own Source range of the document's own number, which is no citation.
+ * @param own The document's own number, which is no citation, nor where an older paper repeats it in the title.
+ * @param title Source range of type and abstract.
  */
 export function readInline(
   source: SourceText,
   nodes: readonly InlineNode[],
   headings: readonly Range[],
-  own: Range | null,
+  own: NumberLine | null,
+  title: Range | null,
 ): InlineReading {
   const citations: Citation[] = [];
   const dates: DateMention[] = [];
@@ -34,13 +36,29 @@ export function readInline(
       const start = source.toSource(node.start);
       const inHeading = start < headingEnd && headings.some((heading) => start >= heading.start && start < heading.end);
       const citation = new NodeCitation(source, node, inHeading);
-      if (own === null || start >= own.end || !isOwnNumber(citation, own)) citations.push(citation);
+      const inTitle = title !== null && start >= title.start && start < title.end;
+      const opensTitle = inTitle && /^[\s*#]*$/.test(source.source.slice(title.start, start));
+      if (!(inTitle && repeatsOwn(citation, own, opensTitle)) && !(own !== null && isOwnNumber(citation, own.range)))
+        citations.push(citation);
     }
   }
   return { citations, dates, references };
 }
 
-function isOwnNumber({ printedSymbol }: Citation, own: Range): boolean {
+/** `LUẬT` / `CỦA QUỐC HỘI SỐ 21-LCT/HĐNN8 NGÀY …`: older papers print their own number in the title. */
+function repeatsOwn({ type, symbol }: Citation, own: NumberLine | null, opensTitle: boolean): boolean {
+  if (symbol === null) return false;
+  if (own === null) return type === null || opensTitle;
+  return withoutMarks(symbol.text) === withoutMarks(own.symbol.text);
+}
+
+/** The same number may be printed `14-CP` and `14/CP`. */
+function withoutMarks(symbol: string): string {
+  return symbol.replace(/[-/.]/g, "").toUpperCase();
+}
+
+function isOwnNumber({ printedSymbol, range }: Citation, own: Range): boolean {
+  if (range.start >= own.end) return false;
   return printedSymbol !== null && printedSymbol.range.start < own.end && printedSymbol.range.end > own.start;
 }
 

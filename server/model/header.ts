@@ -2,7 +2,7 @@
 import { NUMBER_LABEL } from "../../grammar/line-kind.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { mendSyllables } from "../../grammar/syllables.ts";
-import { parseSymbol } from "../../grammar/symbol.ts";
+import { type DocumentSymbol, parseSymbol } from "../../grammar/symbol.ts";
 import type { LineNode } from "../../grammar/tree.ts";
 import { BODY_HEAD, OPEN_BODY_HEAD } from "../../grammar/vocabulary.ts";
 import type {
@@ -178,7 +178,7 @@ function continuesBody(above: string, words: string): boolean {
   if (above === "") return false;
   // `ỦY` / `BAN NHÂN DÂN`: no body has a name of one syllable.
   if (!above.includes(" ")) return true;
-  if (/(?:[-–,]| VÀ| CỦA| CÁC| TỈNH| HUYỆN| THÀNH PHỐ| XÃ| PHƯỜNG)$/.test(above)) return true;
+  if (/(?:[-–,]| VÀ| CỦA| CÁC| QUỐC| TỈNH| HUYỆN| THÀNH PHỐ| XÃ| PHƯỜNG)$/.test(above)) return true;
   if (above === "HỘI ĐỒNG THẨM PHÁN") return true;
   if (!OPEN_BODY_HEAD.test(above)) return false;
   if (/^(?:VĂN PHÒNG|THANH TRA)$/.test(above))
@@ -206,7 +206,7 @@ export function readNumberLine(source: SourceText, group: readonly LineNode[]): 
   const printed = text.slice(labelEnd);
   const lead = printed.length - printed.trimStart().length;
   const symbolSpan = { start: first.from + labelEnd + lead, end: last.to };
-  const parsed = parseSymbol(printed.trim());
+  const parsed = parseSymbol(printed.trim().replace(/\.$/, ""));
   const symbol = parsed ?? {
     text: printed.replace(/\s+/g, ""),
     style: "unknown" as const,
@@ -311,7 +311,10 @@ function digitsWithin(text: string, from: number, to: number): { start: number; 
   return match === null ? null : { start: from + match.index, end: from + match.index + match[0].length };
 }
 
-/** `V/v …`, or in a Party letter the phrase in small letters below the number line. */
+/**
+ * `V/v …`, or in a Party letter the phrase in small letters below the number line; in other papers whose line of the type
+ * was lost the lines of capitals there.
+ */
 function subjectOf(source: SourceText, groups: readonly LineNode[][], bodies: readonly LineNode[][]): LineNode[] {
   const at = groups.findIndex((group) => group[0]?.kind === "abstract");
   const lines: LineNode[] = [];
@@ -325,12 +328,27 @@ function subjectOf(source: SourceText, groups: readonly LineNode[][], bodies: re
   }
   const number = groups.findIndex((group) => group[0]?.kind === "number");
   const numberLine = groups[number];
-  const type = numberLine === undefined ? null : readNumberLine(source, numberLine)?.symbol.typeAbbreviation;
-  if (type !== null && type !== undefined && type !== "CV") return lines;
+  const symbol = numberLine === undefined ? undefined : readNumberLine(source, numberLine)?.symbol;
+  if (symbol === undefined) return lines;
+  const letter = isLetterSymbol(symbol);
+  let above = "";
   for (const group of groups.slice(number + 1)) {
-    if (number === -1 || bodies.includes(group)) continue;
-    if (group[0]?.kind === "paragraph" && textOf(source, group).length > 8) lines.push(...group);
+    if (bodies.includes(group)) continue;
+    const words = textOf(source, group);
+    const capitals = words.toUpperCase() === words;
+    if (capitals && COMPETENT.test(words) && !/ (?:CỦA|VÀ|DO|,|-)$/.test(above)) break;
+    above = words;
+    if (group[0]?.kind === "paragraph" && words.length > 8 && capitals !== letter) lines.push(...group);
     else if (lines.length > 0) break;
   }
   return lines;
+}
+
+/** The line that says who has the power, above the bases. */
+const COMPETENT =
+  /^(?:QUỐC HỘI|[UỦ][YỶ] BAN (?:NHÂN DÂN|THƯỜNG VỤ)|UBND|HĐND|HỘI ĐỒNG|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|THỐNG ĐỐC|TỔNG (?:KIỂM TOÁN|THANH TRA|GIÁM ĐỐC|CỤC TRƯỞNG)|CHÁNH ÁN|VIỆN TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|BỘ (?:CÔNG|GIÁO|GIAO|KẾ|KHOA|LAO|NGOẠI|NỘI|NÔNG|QUỐC|TÀI|TƯ PHÁP|VĂN|XÂY|Y TẾ))(?: |$)/;
+
+/** Whether a paper with this symbol may be a letter: no type is printed in it, nor is it that of a law. */
+export function isLetterSymbol({ typeAbbreviation, style }: DocumentSymbol): boolean {
+  return (typeAbbreviation === null && style !== "qppl") || typeAbbreviation === "CV";
 }

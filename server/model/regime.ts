@@ -2,7 +2,7 @@
 import type { Header, Regime, Signature, Title } from "./analysis.ts";
 
 const ALWAYS_NORMATIVE =
-  /^(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết liên tịch)$/;
+  /^(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết liên tịch|Sắc lệnh|Sắc luật)$/;
 
 /** A number of a legal-normative document: with a year between slashes, or a term of the National Assembly behind. */
 const NORMATIVE_NUMBER = /\d{1,6}\s?\/\s?\d{4}\s?\/\s?(?:QĐ|NQ|NQLT|TT|TTLT|NĐ|QH|UBTVQH|PL)/i;
@@ -24,6 +24,8 @@ export function regimeOf(header: Header, title: Title, signature: Signature | un
 }
 
 function isNormative(header: Header, title: Title): boolean {
+  // Only legal-normative documents are consolidated: Pháp lệnh 01/2012/UBTVQH13, Điều 2.
+  if (header.number?.symbol.typeAbbreviation === "VBHN") return true;
   const type = title.type ?? "";
   if (ALWAYS_NORMATIVE.test(type)) return true;
   // Copies of web pages lose the line of the type; the number still tells.

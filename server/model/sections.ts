@@ -58,13 +58,13 @@ function headingLines(children: readonly TreeNode[]): LineNode[] {
 
 const MARKERS: Readonly<Record<string, RegExp>> = {
   part: /^(?:(?:Phần|PHẦN)\s+(?:thứ\s+\S+?|THỨ\s+\S+?|[IVXLC]+|\d+)(?=[\s.:–-]|$)|[ABCDEGH]\.)/,
-  chapter: /^(?:Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+)/,
+  chapter: /^(?:Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+[^\s.:–-]+|[IVXLC]+|\d+)/,
   section: /^(?:Mục|MỤC)\s+(?:[IVXLC]+|\d+)/,
   subsection: /^(?:Tiểu mục|TIỂU MỤC)\s+(?:[IVXLC]+|\d+)/,
   roman: /^[IVXLC]+\s?[.)/–-]+/,
-  article: /^(?:Điều|ĐIỀU)\s*\d+[a-zđ]?\s*(?:[.:]|[–-](?=\s))?/,
+  article: /^(?:Điều|ĐIỀU)\s*(?:\d+[a-zđ]?|thứ\s+[^\s.:]+)(?:\[\d+\])?\s*(?:[.:]|[–-](?=\s))?/,
   clause: /^\d+(?:\.\d+)*(?:[.)/–-]+)?/,
-  point: /^[a-zđ][.)/]/,
+  point: /^[a-zđ][.)/-]/,
 };
 
 /** A section of which only kind and place are known until a rule or feature asks for more. */
@@ -174,9 +174,9 @@ function labelOf(kind: SectionKind, marker: string): string {
   const words = foldBlanks(withoutMarks(marker));
   switch (kind) {
     case "article":
-      return words.replace(/^(?:Điều|ĐIỀU) ?/, "Điều ");
+      return words.replace(/^(?:Điều|ĐIỀU) ?/, "Điều ").replace(/\[\d+\]$/, "");
     case "chapter":
-      return words.replace(/^CHƯƠNG/, "Chương");
+      return words.replace(/^CHƯƠNG/, "Chương").replace(/ THỨ .*/, inSmallLetters);
     case "section":
       return words.replace(/^MỤC/, "Mục");
     case "subsection":
@@ -186,6 +186,11 @@ function labelOf(kind: SectionKind, marker: string): string {
     default:
       return words;
   }
+}
+
+/** ` THỨ NHẤT` → ` thứ nhất`; a Roman number stays as it is. */
+function inSmallLetters(words: string): string {
+  return / [IVXLC]+$/.test(words) ? words.replace("THỨ", "thứ") : words.toLowerCase();
 }
 
 /** The marker without the marks and blanks behind its number. */

@@ -42,6 +42,11 @@ function spanLine(source: SourceText, span: Span): Line {
   return { range: part.range, text: part.text, raw: source.source.slice(part.range.start, part.range.end) };
 }
 
+/** The abstract where the line of the type was lost. */
+export function readTitleWithoutType(source: SourceText, lines: readonly LineNode[]): Title {
+  return { ...EMPTY_TITLE, abstract: partOfLines(source, lines) };
+}
+
 /** A letter prints no type; its abstract follows `V/v` below the number line. */
 export function readLetterTitle(source: SourceText, subject: readonly LineNode[], party: boolean): Title {
   const first = subject[0];

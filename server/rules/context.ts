@@ -96,10 +96,25 @@ class LazyContext implements RunContext {
   }
 }
 
-/** The last day of the year that an undated document bears in number or title; null without one, or from this year on. */
-function yearEndOf({ header, title }: Analysis, today: string): string | null {
-  const year = header.number?.symbol.year ?? yearInTitle(title.abstract?.text ?? "");
+/**
+ * The last day of the year that an undated document bears in number or title, or, where its header was cut off, of the
+ * newest date in it; null without one, or from this year on.
+ */
+function yearEndOf(analysis: Analysis, today: string): string | null {
+  const { header, title } = analysis;
+  const year =
+    header.number?.symbol.year ??
+    yearInTitle(title.abstract?.text ?? "") ??
+    (header.range === null && title.type !== null ? newestYear(analysis, title.type) : null);
   return year === null || year >= today.slice(0, 4) ? null : `${year}-12-31`;
+}
+
+/** Laws are copied without their headers: one that names no date at all may be as old as the State. */
+function newestYear({ dates }: Analysis, type: string): string | null {
+  let newest = "";
+  for (const { iso } of dates) if (iso !== null && iso > newest) newest = iso;
+  if (newest !== "") return newest.slice(0, 4);
+  return /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/.test(type) ? "1945" : null;
 }
 
 /** Older papers print number and date there: `CỦA BỘ TÀI CHÍNH SỐ 12-TC/TCT NGÀY 5 THÁNG 6 NĂM 1995`. */

@@ -13,7 +13,8 @@ export function checkReading(text: string, expected: Reading): void {
 }
 
 function readingOf(text: string): Reading {
-  const { regime, title, header, issued, signatures, recipients, legalBases, sections, citations } = analyze(text);
+  const { regime, title, header, issued, signatures, recipients, legalBases, sections, annexes, citations } =
+    analyze(text);
   const [signature] = signatures;
   return {
     regime,
@@ -38,6 +39,10 @@ function readingOf(text: string): Reading {
       .filter(({ level }) => level === 1)
       .map(({ label, title: heading }) => `${label}: ${heading}`)
       .join(", "),
+    outline: sections
+      .map(({ level, label, title: heading }) => `${">".repeat(level - 1)}${label}: ${heading}`)
+      .join(", "),
+    annexes: annexes.map(({ label, title: heading }) => `${label}: ${heading}`).join(", "),
     citations: citations
       .map(({ type, symbol, date, issuer }) =>
         [type, symbol?.text ?? null, date?.iso ?? null, issuer?.text ?? null].join("|"),

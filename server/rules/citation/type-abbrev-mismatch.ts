@@ -9,6 +9,9 @@ const HAS_LETTER = new RegExp(`[${LETTER}]`);
 /** Before the regulations of 2005 symbols put issuer and type in any order: `1141-TC/QĐ/CĐKT`. */
 const ORDERED_SINCE = 2005;
 
+/** Bodies and forms of before 1992: `215-NQ/QHK6`. */
+const ABOLISHED_BODY = /^(?:QHK\d|HĐNN|HĐBT)/;
+
 /**
  * Types whose citations are judged, with the abbreviations right for them beside those of the tables. A plan or scheme
  * approved by a decision or resolution is often cited by the number of that paper, a conclusion by that of the notice
@@ -115,6 +118,7 @@ function foreignAbbreviation(citation: Citation, source: string): string | null 
 }
 
 function isOld({ symbol, date }: Citation): boolean {
+  if (ABOLISHED_BODY.test(symbol?.issuerAbbreviation ?? "")) return true;
   const year = symbol?.year?.length === 4 ? symbol.year : (date?.year?.text ?? "");
   return /^\d{4}$/.test(year) && Number(year) < ORDERED_SINCE;
 }

@@ -66,14 +66,14 @@ export const sectionArticleFormat = defineRule({
 
 /** Text directly behind the marker; markup may stand there. */
 function isJoined(source: string, end: number): boolean {
-  return source.charCodeAt(end) > BLANK && /[^\s*_<]/.test(source.charAt(end));
+  return source.charCodeAt(end) > BLANK && /[^\s*_<[]/.test(source.charAt(end));
 }
 
 const BLANK = 0x20;
 
-/** `ĐIỀU 01:` → `Điều 1.` */
+/** `ĐIỀU 01:` → `Điều 1.`; the mark of a note may stand behind the number. */
 function rightMarker({ label, marker }: Section): string {
   // Nearly all are right.
-  if (/^Điều [1-9]\d{0,3}[a-zđ]?\.$/.test(marker.text)) return marker.text;
+  if (/^Điều [1-9]\d{0,3}[a-zđ]?(?:\[\d+\])?\.$/.test(marker.text)) return marker.text;
   return `Điều ${label.slice(label.lastIndexOf(" ") + 1).replace(/^0+(?=\d)/, "")}.`;
 }

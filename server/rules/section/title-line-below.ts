@@ -39,8 +39,12 @@ export const sectionTitleLineBelow = defineRule({
     for (const unit of unitsOfKind(analysis, "part", "chapter", "section", "subsection")) {
       if (unit.marker.text.length < 4) continue;
       const { range, text } = titleOnLine(source, unit);
-      if (text !== "") yield report.sameLine(range, [unit.label], { fix: lineBelow(source, unit) });
-      else if (isSmallTitle(unit.title)) yield report.capitals(unit.marker.range, [unit.label], { severity: "info" });
+      if (text !== "") {
+        // Copies of laws print `Mục 1. QUY ĐỊNH CHUNG` on one line, whatever the paper has.
+        const copied = analysis.regime === "qppl" && /^(?:sub)?section$/.test(unit.kind) && text.toUpperCase() === text;
+        const fix = lineBelow(source, unit);
+        yield report.sameLine(range, [unit.label], copied ? { fix, severity: "info" } : { fix });
+      } else if (isSmallTitle(unit.title)) yield report.capitals(unit.marker.range, [unit.label], { severity: "info" });
     }
   },
 });

@@ -1,0 +1,195 @@
+/** What real legal-normative texts taught: one small text of our own for each. */
+import { checkReading } from "../support/check-reading.ts";
+
+const TITLES = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+
+describe("lines whose breaks became blanks", () => {
+  it("rules behind the body and the titles, the type behind the date", () =>
+    checkReading(
+      "QUỐC HỘI --------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------\nSố: 36/2015/QH13\nHà Nội, ngày 14 tháng 06 năm 2015 LUẬT LƯU TRỮ TƯ LIỆU\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nĐiều 1. Phạm vi\nCHỦ TỊCH QUỐC HỘI Trần Văn Nam\n",
+      {
+        regime: "qppl",
+        type: "Luật",
+        issuer: "QUỐC HỘI",
+        abstract: "LƯU TRỮ TƯ LIỆU",
+        place: "Hà Nội",
+        title: "CHỦ TỊCH QUỐC HỘI",
+        name: "Trần Văn Nam",
+      },
+    ));
+
+  it("the whole header on one line, behind the name of the text", () =>
+    checkReading(
+      "Quyết định về hồ sơ. THỦ TƯỚNG CHÍNH PHỦ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------\nSố: 5/2025/QĐ-TTg\nHà Nội, ngày 27 tháng 02 năm 2025\nQUYẾT ĐỊNH\nVỀ HỒ SƠ\nĐiều 1. Hồ sơ được lưu.\nKT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Trần Văn Nam\n",
+      { issuer: "THỦ TƯỚNG CHÍNH PHỦ", authority: "KT.", title: "PHÓ THỦ TƯỚNG", name: "Trần Văn Nam" },
+    ));
+
+  it("a place to fill in is no rule", () =>
+    checkReading(
+      `BỘ NỘI VỤ\n${TITLES}\nSố: 2/2014/TT-BNV\nHà Nội, ngày 10 tháng 01 năm 2014\nTHÔNG TƯ\nVỀ HỒ SƠ\nHỌ VÀ TÊN -------\nĐiều 1. Phạm vi\n`,
+      { abstract: "VỀ HỒ SƠ HỌ VÀ TÊN -------" },
+    ));
+});
+
+describe("papers whose line of the type was lost", () => {
+  const headed = (symbol: string, title: string): string =>
+    `UBND TỈNH HÀ NAM\n${TITLES}\nSố: ${symbol}\nHà Nam, ngày 10 tháng 01 năm 2021\n${title}\nCăn cứ Luật A ngày 10 tháng 5 năm 2015;\nĐiều 1. Hồ sơ được lưu.\n`;
+
+  it("capitals below number and date are the abstract, but for who has the power", () => {
+    checkReading(headed("2/2021/NQ-HĐND", "BAN HÀNH QUY CHẾ CỦA\nHỘI ĐỒNG LƯU TRỮ\nHỘI ĐỒNG NHÂN DÂN TỈNH\nKHÓA X"), {
+      regime: "qppl",
+      type: null,
+      abstract: "BAN HÀNH QUY CHẾ CỦA HỘI ĐỒNG LƯU TRỮ",
+    });
+    checkReading(headed("14-CP", "CHÍNH PHỦ"), { type: null, abstract: null });
+  });
+
+  it("what a circular lays down is its abstract", () =>
+    checkReading(headed("2/2021/TT-BNV", "QUY ĐỊNH CHI TIẾT LUẬT LƯU TRỮ\nBộ Nội vụ hướng dẫn thi hành Luật:"), {
+      type: null,
+      abstract: "QUY ĐỊNH CHI TIẾT LUẬT LƯU TRỮ",
+    }));
+});
+
+describe("consolidated texts", () => {
+  it("are legal-normative; what amended them is a list, not the body", () =>
+    checkReading(
+      `VĂN PHÒNG QUỐC\nHỘI\n${TITLES}\nSố: 6/VBHN-VPQH\nHà Nội, ngày 15 tháng 8 năm 2025\nNGHỊ QUYẾT VỀ HỒ SƠ\nNghị quyết số 1/2016/UBTVQH13 ngày 25 tháng 5 năm 2016 về hồ sơ, có hiệu lực từ ngày ký, được sửa đổi, bổ sung bởi:\n1. Nghị quyết số 2/2022/UBTVQH15 ngày 21 tháng 9 năm 2022;\n2. Nghị quyết số 3/2023/UBTVQH15 ngày 21 tháng 9 năm 2023.\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nĐiều 1. Phạm vi\nĐiều 2. Hiệu lực\n`,
+      {
+        regime: "qppl",
+        type: "Nghị quyết",
+        abstract: "VỀ HỒ SƠ",
+        issuer: "VĂN PHÒNG QUỐC HỘI",
+        bases: 1,
+        sections: "Điều 1, Điều 2",
+      },
+    ));
+});
+
+describe("the end of old papers", () => {
+  const old = (end: string): string =>
+    `CHÍNH PHỦ\n${TITLES}\nSố: 14-CP\nHà Nội, ngày 2 tháng 3 năm 1993\nNGHỊ ĐỊNH\nVỀ HỒ SƠ\nCHÍNH PHỦ\nCăn cứ Luật A ngày 30 tháng 9 năm 1992;\nNGHỊ ĐỊNH:\nĐiều 1. Hồ sơ được lưu theo bản quy định.\nĐiều 2. Nghị định có hiệu lực từ ngày ký.\n${end}`;
+
+  it("a signer's name above the mark of the signature", () => {
+    checkReading(old("\nTrần Văn Nam\n\n(Đã ký)\n"), { name: "Trần Văn Nam", title: null, sections: "Điều 1, Điều 2" });
+    checkReading(old("| Trần Văn Nam (Đã ký) |\n"), { name: "Trần Văn Nam", title: null });
+  });
+
+  it("the text issued begins at the title above its note, whether or not a signature stands before it", () =>
+    checkReading(
+      old(
+        "QUY ĐỊNH\n\nVỀ HỒ SƠ LƯU TRỮ\n\n(Ban hành kèm theo Nghị định số 14-CP ngày 2-3-1993 của Chính phủ).\nĐiều 1. Hồ sơ.\n",
+      ),
+      { sections: "Điều 1, Điều 2", annexes: "Quy định: VỀ HỒ SƠ LƯU TRỮ" },
+    ));
+
+  it("a type and the beginning of the title may share a line", () =>
+    checkReading(
+      old(
+        "TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nTrần Văn Nam\nQUY ĐỊNH CHI TIẾT\nVỀ HỒ SƠ\n(Ban hành kèm theo Nghị định số 14-CP)\nĐiều 1. Hồ sơ.\nPHỤ LỤC I-1\nMẪU ĐƠN\n",
+      ),
+      { annexes: "Quy định: CHI TIẾT VỀ HỒ SƠ, Phụ lục I-1: MẪU ĐƠN" },
+    ));
+
+  it("the title of an annex may stand below its note", () =>
+    checkReading(
+      old(
+        "TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nTrần Văn Nam\nPHỤ LỤC I (Kèm theo Nghị định số 14-CP)\nDANH MỤC\nMột.\nPHỤ LỤC II\n(Kèm theo Nghị định\nsố 14-CP)\nHai.\n",
+      ),
+      { annexes: "Phụ lục I: DANH MỤC, Phụ lục II: " },
+    ));
+});
+
+describe("the document's own number", () => {
+  it("is no citation where an older title repeats it", () => {
+    checkReading(
+      `QUỐC HỘI\n${TITLES}\nSố: 21-LCT/HĐNN8\nHà Nội, ngày 30 tháng 6 năm 1989\nLUẬT\nCỦA QUỐC HỘI SỐ 21-LCT/HĐNN8 NGÀY 30/06/1989 VỀ LƯU TRỮ\nĐiều 1. Phạm vi\n`,
+      { citations: "", abstract: "CỦA QUỐC HỘI SỐ 21-LCT/HĐNN8 NGÀY 30/06/1989 VỀ LƯU TRỮ" },
+    );
+    checkReading("NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ SỐ 14/CP NGÀY 2-3-1993 VỀ HỒ SƠ\nĐiều 1. Phạm vi\n", { citations: "" });
+  });
+});
+
+describe("papers of the forties", () => {
+  it("an order-in-council of articles in words", () =>
+    checkReading(
+      "SẮC LỆNH\nCỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 5 NGÀY 5 THÁNG 9 NĂM 1946 VỀ LƯU TRỮ\n\nCHỦ TỊCH CHÍNH PHỦ LÂM THỜI\n\nChiểu Sắc lệnh số 3 ngày 8-9-1945;\n\nRA SẮC LỆNH\n\nĐiều thứ nhất: Hồ sơ được lưu.\n\nĐiều thứ 2: Các bộ chiểu sắc lệnh thi hành.\n",
+      {
+        regime: "qppl",
+        type: "Sắc lệnh",
+        abstract: "CỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 5 NGÀY 5 THÁNG 9 NĂM 1946 VỀ LƯU TRỮ",
+        sections: "Điều thứ nhất, Điều thứ 2",
+      },
+    ));
+});
+
+describe("where an abstract ends", () => {
+  it("at who has the power, though a council of ministers stands before it", () =>
+    checkReading(
+      `THỦ TƯỚNG CHÍNH PHỦ\n${TITLES}\nSố: 5/TTg\nHà Nội, ngày 12 tháng 9 năm 1995\nQUYẾT ĐỊNH\nVỀ BỔ SUNG QUYẾT ĐỊNH CỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG\n\nTHỦ TƯỚNG CHÍNH PHỦ\n\nCăn cứ Luật A ngày 30 tháng 9 năm 1992;\nĐiều 1. Hồ sơ.\n`,
+      { abstract: "VỀ BỔ SUNG QUYẾT ĐỊNH CỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG" },
+    ));
+
+  it("at a preface", () =>
+    checkReading("HIẾN PHÁP\nNƯỚC VIỆT NAM\nLỜI NÓI ĐẦU\nTrải qua nhiều năm.\nĐiều 1. Nước Việt Nam.\n", {
+      abstract: "NƯỚC VIỆT NAM",
+    }));
+});
+
+describe("the structure of older texts", () => {
+  it("chapters in words, points with a hyphen", () =>
+    checkReading(
+      `BỘ NỘI VỤ\n${TITLES}\nSố: 14/1996/TT-BNV\nHà Nội, ngày 2 tháng 3 năm 1996\nTHÔNG TƯ\nVỀ HỒ SƠ\nCHƯƠNG THỨ NHẤT\nQUY ĐỊNH CHUNG\nĐiều 1- Hồ sơ gồm:\na- Đơn;\nb- Bản sao.\nCHƯƠNG THỨ II\nTHI HÀNH\nĐiều 2- Hiệu lực.\n`,
+      {
+        outline:
+          "Chương thứ nhất: QUY ĐỊNH CHUNG, >Điều 1: Hồ sơ gồm:, >>a: Đơn;, >>b: Bản sao., Chương thứ II: THI HÀNH, >Điều 2: Hiệu lực.",
+      },
+    ));
+
+  it("an entry beside a signature whose heading was lost", () =>
+    checkReading(
+      `UBND TỈNH HÀ NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 4/2019/QĐ-UBND | Hà Nam, ngày 22 tháng 10 năm 2019 |\nQUYẾT ĐỊNH\nVỀ HỒ SƠ\nĐiều 1. Hồ sơ.\n- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |\n`,
+      { outline: "Điều 1: Hồ sơ.", recipients: 1, authority: "TM." },
+    ));
+});
+
+describe("the structure of laws", () => {
+  const law = (body: string): string =>
+    `QUỐC HỘI\n${TITLES}\nLuật số: 90/2025/QH15\nHà Nội, ngày 25 tháng 6 năm 2025\nLUẬT\nLƯU TRỮ\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n${body}`;
+
+  it("a title may end with a word that a number often follows", () =>
+    checkReading(
+      law(
+        "Điều 1. Chuyển đổi số\n1. Hồ sơ số được lưu.\nĐiều 2. Các loại cổ phần\n1. Cổ phần phổ thông.\nĐiều 3. Hạ tầng số\nĐiều 4. Tài khoản\nCơ quan có tài khoản.\n",
+      ),
+      {
+        outline:
+          "Điều 1: Chuyển đổi số, >1: Hồ sơ số được lưu., Điều 2: Các loại cổ phần, >1: Cổ phần phổ thông., Điều 3: Hạ tầng số, Điều 4: Tài khoản",
+      },
+    ));
+
+  it("what follows a quotation stands outside it", () =>
+    checkReading(
+      law(
+        "Điều 1. Sửa đổi Luật Lưu trữ\n1. Bổ sung Chương IIa như sau:\n“Chương IIa\nHỒ SƠ TƯ\nĐiều 20a. Hồ sơ tư\n1. Hồ sơ tư là hồ sơ của cá nhân.”.\n2. Bãi bỏ Điều 5.\nĐiều 2. Hiệu lực\n",
+      ),
+      {
+        outline:
+          "Điều 1: Sửa đổi Luật Lưu trữ, >1: Bổ sung Chương IIa như sau:, >>Điều 20a: Hồ sơ tư, >>>1: Hồ sơ tư là hồ sơ của cá nhân.”., >2: Bãi bỏ Điều 5., Điều 2: Hiệu lực",
+      },
+    ));
+
+  it("a term quoted at the end of a line ends no quotation; the next amendment ends one that was left open", () =>
+    checkReading(
+      law(
+        "Điều 1. Sửa đổi Luật Lưu trữ\n1. Sửa đổi Điều 3 như sau:\n“Điều 3. Thuật ngữ\n1. Hồ sơ gồm “đơn” và “bản sao”.\n2. Khác.”\n2. Sửa đổi Điều 5 như sau:\n“Điều 5. Thời hạn\n1. Là 05 ngày.\n3. Bổ sung Điều 6 như sau:\n“Điều 6. Khác”.\nĐiều 2. Hiệu lực\n",
+      ),
+      {
+        outline:
+          "Điều 1: Sửa đổi Luật Lưu trữ, >1: Sửa đổi Điều 3 như sau:, >>1: Hồ sơ gồm “đơn” và “bản sao”., >>2: Khác.”, >2: Sửa đổi Điều 5 như sau:, >>1: Là 05 ngày., >3: Bổ sung Điều 6 như sau:, Điều 2: Hiệu lực",
+      },
+    ));
+
+  it("the mark of a note may stand behind the number of an article", () =>
+    checkReading(law("Điều 1[2]. Phạm vi\n1.[3] Hồ sơ.\nĐiều 2. [4] Hiệu lực\n"), { sections: "Điều 1, Điều 2" }));
+});
