@@ -66,7 +66,7 @@ const ADDRESSEE = /K(?:ính|ÍNH)[ \t]*(?:[Gg]ửi|[Gg]ởi|[Tt]rình|GỬI|TRÌ
 const SUBJECT = /(?:V\/v|v\/v|V\/V)(?=[ \t:.]|[^\s/]|$)|Về việc:/y;
 const OPERATIVE =
   /(?:RA SẮC L(?:ỆNH|UẬT)|NGHỊ ĐỊNH|QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|Quyết định|Quyết nghị|NAY QUYẾT ĐỊNH)[ \t]*:[ \t]*$/y;
-const ORDER_OF_OLD = /RA SẮC L(?:ỆNH|UẬT)[ \t]*:?[ \t]*$/y;
+const ORDER_OF_OLD = /RA SẮC L(?:ỆNH|UẬT)(?:[ \t]*:)?[ \t]*$/y;
 const MOTTO = /^Độc lập\s?[-–—]?\s?tự do\s?[-–—]?\s?hạnh phúc[.:]?$/i;
 /** The second is that of 1945 to 1976. */
 const NATIONAL_TITLE = /^(?:CỘNG H(?:ÒA|OÀ) (?:XÃ HỘI CHỦ NGHĨA|XHCN) VIỆT NAM|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ))$/i;

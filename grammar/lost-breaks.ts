@@ -1,6 +1,6 @@
 /** Finds where components begin on a line or in a cell whose line breaks were lost when it was copied. */
 
-import { isLower, isUpper, LOWER, UPPER } from "./letters.ts";
+import { isLower, isUpper, LETTER, LOWER, UPPER } from "./letters.ts";
 import { headerTitle } from "./line-kind.ts";
 import { CELL_BREAK } from "./source.ts";
 import { BODY_HEAD } from "./vocabulary.ts";
@@ -30,7 +30,7 @@ const LONGEST_COMPONENT = 300;
 const LOST_BREAK = /^(?:Số ?: ?\d[^\s:]{2,30}? ?(?=V\/[vV] )|Nơi nhận ?: ?(?=[-–] ?[^\s\d-]))/;
 
 /** A line that has a rule behind its words, or a motto behind its title. */
-const HEADER_ROW = /\p{L} (?:-{3,}|_{3,}|\*{3,})|VIỆT NAM Độc lập/u;
+const HEADER_ROW = new RegExp(`[${LETTER}] (?:-{3,}|_{3,}|\\*{3,})|VIỆT NAM Độc lập`);
 
 /** A date line that a line of capitals goes on behind. */
 const DATE_ROW = new RegExp(`^[^,;]{2,40}, ?ngày \\d{1,2} tháng \\d{1,2} năm \\d{4} (?=[${UPPER}]{2})`);

@@ -22,7 +22,11 @@ export const BOUNDED: readonly Bounded[] = [
   },
   { file: "grammar/date.ts", begins: "[ \\t]*$", bound: "at most 60 characters behind a date" },
   { file: "grammar/inline-scan.ts", begins: "(?<![A-Za-zÀ-ỹ])([Cc]ác", bound: "160 characters before a colon" },
-  { file: "grammar/lines.ts", begins: "(?<!BAN)\\s(?=PHÓ ", bound: "a part of a signature of at most 300 characters" },
+  {
+    file: "grammar/lost-breaks.ts",
+    begins: "(?<!BAN)\\s(?=PHÓ ",
+    bound: "a part of a signature of at most 300 characters",
+  },
   {
     file: "grammar/narrow-columns.ts",
     begins: "^(?:[^\\n]{2,60}?",
