@@ -180,6 +180,8 @@ function continuesBody(above: string, words: string): boolean {
   if (!above.includes(" ")) return true;
   if (/(?:[-–,]| VÀ| CỦA| CÁC| QUỐC| TỈNH| HUYỆN| THÀNH PHỐ| XÃ| PHƯỜNG)$/.test(above)) return true;
   if (above === "HỘI ĐỒNG THẨM PHÁN") return true;
+  if (/(?:^| )(?:[UỦ][YỶ] BAN(?: TRUNG ƯƠNG)?|BAN THƯỜNG TRỰC)$/.test(above) && words.startsWith("MẶT TRẬN"))
+    return true;
   if (!OPEN_BODY_HEAD.test(above)) return false;
   if (/^(?:VĂN PHÒNG|THANH TRA)$/.test(above))
     return /^(?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH|TRUNG ƯƠNG|[UỦ][YỶ] BAN|HĐND|UBND|ĐOÀN|TỈNH [UỦ][YỶ]|BAN)/.test(words);

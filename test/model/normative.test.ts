@@ -100,6 +100,14 @@ describe("the end of old papers", () => {
     ));
 });
 
+describe("bodies that issue jointly", () => {
+  it("the Front's name may be broken", () =>
+    checkReading(
+      `CHÍNH PHỦ - ĐOÀN CHỦ TỊCH ỦY BAN TRUNG ƯƠNG\nMẶT TRẬN TỔ QUỐC VIỆT NAM\n${TITLES}\nSố: 19/2026/NQLT-CP-ĐCT\nHà Nội, ngày 20 tháng 3 năm 2026\nNGHỊ QUYẾT LIÊN TỊCH\nVề hồ sơ\nĐiều 1. Phạm vi\n`,
+      { issuer: "CHÍNH PHỦ - ĐOÀN CHỦ TỊCH ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM", superior: null },
+    ));
+});
+
 describe("the document's own number", () => {
   it("is no citation where an older title repeats it", () => {
     checkReading(

@@ -4,8 +4,9 @@ import { hasSmallLetter } from "../issuer/bodies.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule } from "../rule.ts";
 
-/** The names of these are printed in capitals. */
+/** The names of these are printed in capitals, as are those of all that the National Assembly issues. */
 const NAMED = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/;
+const OF_ASSEMBLY = /^(?:UBTV|VP)?QH/;
 
 /** Shorter ones may be abbreviations. */
 const SHORTEST = 12;
@@ -34,7 +35,8 @@ export const abstractNotUppercase = defineRule({
   *check(analysis, report) {
     const { abstract, type, typeLine } = analysis.title;
     if (abstract === null || type === null || NAMED.test(type) || abstract.text.length < SHORTEST) return;
-    if (hasSmallLetter(abstract.text)) return;
+    const { header } = analysis;
+    if (hasSmallLetter(abstract.text) || OF_ASSEMBLY.test(header.number?.symbol.issuerAbbreviation ?? "")) return;
     // Web pages turn headings into capitals when they are copied: their bold marks are left around the line.
     const copied = [abstract, typeLine].some((part) => part !== null && isBold(analysis, part));
     yield report.capitals(abstract.range, [], copied ? { severity: "info" } : {});
