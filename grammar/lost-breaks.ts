@@ -19,6 +19,8 @@ export function lostBreaks(text: string, from: number, to: number, top: boolean)
     splitSigner(text, from, to, bounds);
     if (bounds.length > 1) return [...bounds.sort((a, b) => a - b), -1];
   }
+  const code = text.charCodeAt(from);
+  if (!top && code !== CAPITAL_S && code !== CAPITAL_N) return null;
   const words = text.slice(from, to);
   const match = LOST_BREAK.exec(words);
   if (match !== null) return [from, from + match[0].length, -1];
@@ -26,6 +28,9 @@ export function lostBreaks(text: string, from: number, to: number, top: boolean)
 }
 
 const LONGEST_COMPONENT = 300;
+
+const CAPITAL_N = 0x4e;
+const CAPITAL_S = 0x53;
 
 const LOST_BREAK = /^(?:Số ?: ?\d[^\s:]{2,30}? ?(?=V\/[vV] )|Nơi nhận ?: ?(?=[-–] ?[^\s\d-]))/;
 
