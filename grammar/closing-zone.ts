@@ -5,7 +5,7 @@
 import { isLower } from "./letters.ts";
 import type { LineList } from "./line-list.ts";
 import { isPersonName } from "./names.ts";
-import { LINE } from "./tokens.ts";
+import { LINE, type LineToken } from "./tokens.ts";
 import { BODY_HEAD, OFFICE_HEAD } from "./vocabulary.ts";
 
 export class ClosingReader {
@@ -228,7 +228,7 @@ export class ClosingReader {
         token.kind = "residue";
       } else if (token.is(LINE.PlaceDate)) {
         if (named) break;
-      } else if (named && gap) {
+      } else if ((named && gap) || (filed && this.#beginsText(token))) {
         break;
       } else if (recipients && (lastWasEntry || !signing || (token.cell && !named))) {
         token.kind = "recipient";
@@ -256,6 +256,11 @@ export class ClosingReader {
     return (
       isLower(this.#lines.text.charCodeAt(token.from)) || (/[;.,]$/.test(token.content) && token.to - token.from < 40)
     );
+  }
+
+  /** A heading or a paragraph, which is no rest of the entry that files the document. */
+  #beginsText(token: LineToken): boolean {
+    return token.to - token.from > LONGEST_ENTRY || token.is(LINE.Article) || token.is(LINE.Chapter);
   }
 
   /** `(Đã ký)` directly below a line. */
@@ -303,6 +308,8 @@ function isBodyInSmallLetters(words: string): boolean {
 
 /** The note below the title of a text that a document issues. */
 const ATTACHED_NOTE = /^\((?:Ban hành k|K)èm theo /;
+
+const LONGEST_ENTRY = 200;
 
 const BRACKET = 0x28;
 

@@ -21,6 +21,10 @@ export interface Zones {
   readonly annex: number;
 }
 
+/** Types that are printed with a name or number on their line in copies without a header. */
+const TITLE_OF_LAW =
+  /^(?:(?:BỘ )?LUẬT|PHÁP LỆNH|HIẾN PHÁP|(?:NGHỊ (?:QUYẾT|ĐỊNH)|QUYẾT ĐỊNH|THÔNG TƯ|CHỈ THỊ)(?= SỐ \d)) [^:]+$/;
+
 /** A type line without a header must stand within this many printed lines from the top. */
 const NEAR_TOP = 12;
 
@@ -118,6 +122,7 @@ class ZoneReader {
       const token = this.#lines.at(index);
       if (token.is(LINE.Blank) || token.is(LINE.Separator)) continue;
       if (token.first) printed++;
+      if (this.#isTitleOfLaw(index)) return index;
       if (!this.#isTypeOfDocument(index)) continue;
       return this.#lines.tokens.some(
         (other, at) =>
@@ -133,6 +138,21 @@ class ZoneReader {
         : -1;
     }
     return -1;
+  }
+
+  /** `LUẬT LƯU TRỮ`, `NGHỊ QUYẾT SỐ 5 NQ/HĐNN8 NGÀY …`: type and name on one line, which bases or the first article follow. */
+  #isTitleOfLaw(title: number): boolean {
+    const token = this.#lines.at(title);
+    if (!token.is(LINE.Capitals) || !TITLE_OF_LAW.test(token.content)) return false;
+    for (let index = title + 1, printed = 0; index < this.#lines.tokens.length && printed < NEAR_TOP; index++) {
+      const next = this.#lines.at(index);
+      if (next.is(LINE.Blank)) continue;
+      printed++;
+      if (next.is(LINE.LegalBasis)) return true;
+      if (next.is(LINE.Article)) return next.ordinal === 1;
+      if (next.is(LINE.Roman) || next.is(LINE.Clause) || next.is(LINE.Point)) return false;
+    }
+    return false;
   }
 
   /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`: a line below number and date that begins with a type and goes on with the abstract. */

@@ -131,6 +131,35 @@ describe("papers of the forties", () => {
     ));
 });
 
+describe("texts without a header", () => {
+  it("begin at type and name on one line, above bases or a first article", () => {
+    checkReading("LUẬT LƯU TRỮ\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nĐiều 2. Hiệu lực\n", {
+      regime: "qppl",
+      type: "Luật",
+      abstract: "LƯU TRỮ",
+      sections: "Chương I",
+    });
+    checkReading(
+      "NGHỊ QUYẾT SỐ 5 NQ/HĐNN8 NGÀY 11-3-1988 CỦA HỘI ĐỒNG NHÀ NƯỚC\nVỀ LƯU TRỮ\n\nHỘI ĐỒNG NHÀ NƯỚC\n\nCăn cứ vào Điều 98 của Hiến pháp;\n\nQUYẾT NGHỊ:\n\nHồ sơ được lưu.\n",
+      { type: "Nghị quyết", bases: 1, citations: "" },
+    );
+  });
+
+  it("a lecture on a law is none", () =>
+    checkReading("LUẬT LƯU TRỮ VIỆT NAM\nChương I\nKHÁI NIỆM\nI. Đối tượng\nLuật có đối tượng.\n", {
+      regime: "none",
+      type: null,
+    }));
+});
+
+describe("the end of a list of recipients", () => {
+  it("is the entry that files the document, where a text follows", () =>
+    checkReading(
+      `BỘ NỘI VỤ\n${TITLES}\nSố: 5/2025/TT-BNV\nHà Nội, ngày 27 tháng 02 năm 2025\nTHÔNG TƯ\nVỀ HỒ SƠ\nĐiều 1. Hồ sơ.\nNơi nhận:\n- Các bộ;\n- Lưu: VT.\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n`,
+      { recipients: 2 },
+    ));
+});
+
 describe("where an abstract ends", () => {
   it("at who has the power, though a council of ministers stands before it", () =>
     checkReading(
