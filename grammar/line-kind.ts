@@ -33,6 +33,8 @@ const FOOTNOTE = kind(LINE.Footnote);
 
 /** A title behind the number: set off by a mark, or all in capitals; anything else is running text. */
 const TITLE_REST = `(?=[ \\t]*(?:$|[.:\\-–—](?:[^\\d]|$)|[${UPPER}]{2,}))`;
+/** The letter of a unit that an amendment inserted, `Chương IIa`, and the mark of a note. */
+const INSERTED = "[a-zđ]?(?:\\[\\d{1,3}\\])?";
 const DECIMAL_MARKER = new RegExp(
   `\\d{1,3}((?:\\.\\d{1,2}){1,4})(?:[.)]?[-–/]?(?=[ \\t]+[${UPPER}“"]|[ \\t]*$)|\\.(?=[${UPPER}]))`,
   "y",
@@ -46,14 +48,17 @@ const LETTER_MARKER = new RegExp(`([ABCDEGH])\\.(?=[ \\t]+[${UPPER}]{2})`, "y");
 const ARTICLE_MARKER =
   /(?:Điều|ĐIỀU)[ \t]*(\d{1,4}|thứ[ \t]+(?:\d{1,3}|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[ \t]*[.:]|$))([a-zđ]?)(?:\[\d{1,3}\])?[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
 const CHAPTER_MARKER = new RegExp(
-  `(?:Chương|CHƯƠNG)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
+  `(?:Chương|CHƯƠNG)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})${INSERTED}(?![${LETTER}\\d])${TITLE_REST}`,
   "y",
 );
 const PART_MARKER = new RegExp(
   `(?:Phần|PHẦN)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
   "y",
 );
-const SECTION_MARKER = new RegExp(`(?:Mục|MỤC)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`, "y");
+const SECTION_MARKER = new RegExp(
+  `(?:Mục|MỤC)[ \\t]+([IVXLC]+|\\d{1,3})${INSERTED}(?![${LETTER}\\d])${TITLE_REST}`,
+  "y",
+);
 const SUBSECTION_MARKER = new RegExp(
   `(?:Tiểu mục|TIỂU MỤC)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
   "y",
@@ -185,12 +190,14 @@ const LEVEL_WORD = /^(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|hu
 const NOT_A_PLACE =
   /^(?:Hôm nay|Vào|Sáng|Chiều|Từ|Đến|Trước|Sau|Tính đến|Bắt đầu|Ban hành|Kèm theo|Chậm nhất|Thời gian|Ngày|Luật|Căn ?cứ|Nghị|Thông tư|Quyết)(?= |$)/i;
 
-/** `1.`, `1)`, `1/`, `1 -`, `1.Tên`, and decimals: `1.2.`. */
+/** `1.`, `1)`, `1/`, `1 -`, `1.Tên`, decimals: `1.2.`, and `1a.`, which an amendment inserted. */
 function numbered(text: string, from: number, to: number): LineKind {
   let at = from;
   while (at - from < 4 && isDigit(text.charCodeAt(at))) at++;
   const mark = text.charCodeAt(at);
   if (at - from > 3 || at >= to) return TEXT;
+  if (text.charCodeAt(at + 1) === DOT && POINT_LETTERS.includes(text.charAt(at)))
+    return opensText(text, at + 2, to) ? kind(LINE.Clause, Number(text.slice(from, at))) : TEXT;
   if (mark === DOT && isDigit(text.charCodeAt(at + 1))) {
     const decimal = exec(DECIMAL_MARKER, text, from, to);
     if (decimal === null) return TEXT;
@@ -210,9 +217,19 @@ function marksNumber(text: string, at: number, to: number, mark: number): boolea
   return next !== DOT && next !== COMMA && next !== BRACKET && next > 0x20 && next !== NO_BREAK_SPACE;
 }
 
-/** `a)`, `a/`, `a. Tên`, `a- Tên`. */
+/** A capital, a quotation or the mark of a note behind blanks. */
+function opensText(text: string, start: number, to: number): boolean {
+  let at = start;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return at < to && (isUpper(code) || code === FOOTNOTE_MARK || code === 0x201c || code === 0x22);
+}
+
+/** `a)`, `a/`, `a. Tên`, `a- Tên`, and `a1) Tên`, which an amendment inserted. */
 function point(text: string, from: number, to: number): LineKind {
   const mark = text.charCodeAt(from + 1);
+  if (isDigit(mark) && text.charCodeAt(from + 2) === BRACKET && opensText(text, from + 3, to))
+    return kind(LINE.Point, POINT_LETTERS.indexOf(text.charAt(from)) + 1);
   if ((mark !== BRACKET && mark !== SLASH && mark !== DOT && mark !== HYPHEN) || from + 1 >= to) return TEXT;
   let next = from + 2;
   while (next < to && isBlank(text.charCodeAt(next))) next++;

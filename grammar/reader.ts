@@ -323,7 +323,9 @@ function headingGoesOn(
   full: boolean,
 ): boolean {
   if (endsSentence(text, previous.to)) return false;
-  const due = token.ordinal === 1 || token.ordinal === (numbering.get(token.rank) ?? 0) + 1;
+  const last = numbering.get(token.rank) ?? 0;
+  const inserted = token.ordinal === last && INSERTED.test(text.slice(token.from, Math.min(token.to, token.from + 16)));
+  const due = token.ordinal === 1 || token.ordinal === last + 1 || inserted;
   const ending = text.slice(Math.max(previous.from, previous.to - 8), previous.to);
   // Headings end so too: `Điều 5. Chuyển đổi số`, `Điều 6. Các loại cổ phần`, `Điều 7. Tài khoản`.
   if (ENDS_IN_REFERENCE.test(ending)) return !due || full || (previous.rank === 0 && !previous.quoted);
@@ -331,6 +333,9 @@ function headingGoesOn(
   const rest = text.slice(token.from, Math.min(token.to, token.from + 12)).replace(/^\S+\s*/, "");
   return full && (!due || isLower(rest.charCodeAt(0)));
 }
+
+/** `Điều 5a`, `2a.`, `đ1)`: a unit that an amendment put behind the one of the same number. */
+const INSERTED = /^(?:(?:Điều|Chương|Mục) )?(?:\d+|[IVXLC]+)[a-zđ][.:]|^[a-zđ]\d\)/;
 
 /** Words after which a number or letter is the label of a unit referred to. */
 const ENDS_IN_REFERENCE = /(?:\(|(?:^|\s)(?:điểm|khoản|Điều|điều|tại|theo|của|số|mục|Mục|phần))$/;

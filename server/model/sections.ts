@@ -58,13 +58,13 @@ function headingLines(children: readonly TreeNode[]): LineNode[] {
 
 const MARKERS: Readonly<Record<string, RegExp>> = {
   part: /^(?:(?:Phần|PHẦN)\s+(?:thứ\s+\S+?|THỨ\s+\S+?|[IVXLC]+|\d+)(?=[\s.:–-]|$)|[ABCDEGH]\.)/,
-  chapter: /^(?:Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+[^\s.:–-]+|[IVXLC]+|\d+)/,
-  section: /^(?:Mục|MỤC)\s+(?:[IVXLC]+|\d+)/,
+  chapter: /^(?:Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+[^\s.:–-]+|[IVXLC]+|\d+)(?:[a-zđ](?=[\s.:[–-]|$))?(?:\[\d+\])?/,
+  section: /^(?:Mục|MỤC)\s+(?:[IVXLC]+|\d+)(?:[a-zđ](?=[\s.:[–-]|$))?(?:\[\d+\])?/,
   subsection: /^(?:Tiểu mục|TIỂU MỤC)\s+(?:[IVXLC]+|\d+)/,
   roman: /^[IVXLC]+\s?[.)/–-]+/,
   article: /^(?:Điều|ĐIỀU)\s*(?:\d+[a-zđ]?|thứ\s+[^\s.:]+)(?:\[\d+\])?\s*(?:[.:]|[–-](?=\s))?/,
-  clause: /^\d+(?:\.\d+)*(?:[.)/–-]+)?/,
-  point: /^[a-zđ][.)/-]/,
+  clause: /^\d+(?:[a-zđ](?=\.))?(?:\.\d+)*(?:[.)/–-]+)?/,
+  point: /^[a-zđ]\d?[.)/-]/,
 };
 
 /** A section of which only kind and place are known until a rule or feature asks for more. */
@@ -171,10 +171,10 @@ function titleBelow(source: SourceText, children: readonly TreeNode[]): string {
 }
 
 function labelOf(kind: SectionKind, marker: string): string {
-  const words = foldBlanks(withoutMarks(marker));
+  const words = foldBlanks(withoutMarks(marker)).replace(/\[\d+\]$/, "");
   switch (kind) {
     case "article":
-      return words.replace(/^(?:Điều|ĐIỀU) ?/, "Điều ").replace(/\[\d+\]$/, "");
+      return words.replace(/^(?:Điều|ĐIỀU) ?/, "Điều ");
     case "chapter":
       return words.replace(/^CHƯƠNG/, "Chương").replace(/ THỨ .*/, inSmallLetters);
     case "section":

@@ -227,6 +227,17 @@ describe("the structure of laws", () => {
       },
     ));
 
+  it("units that an amendment inserted", () =>
+    checkReading(
+      law(
+        "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Hồ sơ.\n1a. Tài liệu:\na) Một;\na1) Hai;\nb) Ba.\nChương Ia[2]\nLƯU TRỮ SỐ\nMục 1a. CHUNG\nĐiều 1a. Lưu trữ số\nĐiều 1b. Hạ tầng số\nĐiều 2. Hiệu lực\n",
+      ),
+      {
+        outline:
+          "Chương I: QUY ĐỊNH CHUNG, >Điều 1: Phạm vi, >>1: Hồ sơ., >>1a: Tài liệu:, >>>a: Một;, >>>a1: Hai;, >>>b: Ba., Chương Ia: LƯU TRỮ SỐ, >Mục 1a: CHUNG, >>Điều 1a: Lưu trữ số, >>Điều 1b: Hạ tầng số, >>Điều 2: Hiệu lực",
+      },
+    ));
+
   it("the mark of a note may stand behind the number of an article", () =>
     checkReading(law("Điều 1[2]. Phạm vi\n1.[3] Hồ sơ.\nĐiều 2. [4] Hiệu lực\n"), { sections: "Điều 1, Điều 2" }));
 });

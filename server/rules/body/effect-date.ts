@@ -51,6 +51,8 @@ export const bodyEffectDate = defineRule({
       if (last !== undefined) yield report.missing(last.marker.range, []);
       return;
     }
+    // A consolidated text keeps the day from which the first one had effect.
+    if (analysis.header.number?.symbol.typeAbbreviation === "VBHN") return;
     const effect = effectDate(analysis);
     const { issued } = analysis;
     const signed = analysis.header.placeDate?.date.text;

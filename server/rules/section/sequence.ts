@@ -147,9 +147,9 @@ function firstBreak(run: readonly Unit[]): Break | undefined {
   return found;
 }
 
-/** `5a`, `2a`: added by an amendment, outside the count. */
+/** `5a`, `IIa`, `a1`: added by an amendment, outside the count. */
 function isInserted({ kind, label }: Section): boolean {
-  return kind !== "point" && /\d[a-zđ]$/.test(label);
+  return kind === "point" ? /\d$/.test(label) : /[\dIVXLC][a-zđ]$/.test(label);
 }
 
 /** `d)` followed by `e)` is said by `section/point-letters`. */
