@@ -114,7 +114,10 @@ function becomePlaceDate(tokens: readonly LineToken[], index: number, token: Lin
   token.become(LINE.PlaceDate);
   const above = tokens[index - 1];
   if (above === undefined || token.cell || above.to - above.from > LONGEST_PLACE || !above.is(LINE.Text)) return;
-  if (!FIRST_OF_PLACE.test(above.content) || !/^[^\s,]+,/.test(token.content)) return;
+  const begins = /^[^\s,]+,/.test(token.content)
+    ? FIRST_OF_PLACE.test(above.content)
+    : above.content === "Thành" && token.content.startsWith("phố ");
+  if (!begins) return;
   above.become(LINE.PlaceDate);
   above.continues = false;
   token.continues = true;

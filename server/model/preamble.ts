@@ -11,6 +11,8 @@ export function readLegalBases(source: SourceText, lines: readonly LineNode[]): 
     const first = group[0];
     if (first?.kind !== "legalBasis" || first.quoted) continue;
     const text = textOf(source, group);
+    // `Căn cứ pháp lý:` heads the list of bases.
+    if (/^(?:Căn cứ|CĂN CỨ) \S+ \S+:$/.test(text)) continue;
     const last = group[group.length - 1] ?? first;
     const opening = /^([-–]\s*)?(C[ăĂ][nN][cC][ứỨ]|\S+\s+\S+?)(?=[\s:]|$)/.exec(source.text.slice(first.from, last.to));
     const lead = opening?.[1]?.length ?? 0;

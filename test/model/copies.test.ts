@@ -93,8 +93,8 @@ describe("headers of copies", () => {
 
   it("a motto with a mark lost", () =>
     checkReading(
-      `BỘ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCUC LUU TRU Độc lập - Tự do - Hanh phúc\n\nSố: 3/CLT-VP Hà Nội, ngày 07 tháng 9 năm 2018\nV/v nghỉ lễ\n\nKính gửi: Sở Nội vụ\n`,
-      { issuer: "CUC LUU TRU", superior: "BỘ NỘI VỤ", symbol: "3/CLT-VP" },
+      `BỘ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCỤC LƯU TRU Độc lập - Tự do - Hanh phúc\n\nSố: 3/CLT-VP Hà Nội, ngày 07 tháng 9 năm 2018\nV/v nghỉ lễ\n\nKính gửi: Sở Nội vụ\n`,
+      { issuer: "CỤC LƯU TRU", superior: "BỘ NỘI VỤ", symbol: "3/CLT-VP" },
     ));
 
   it("titles without any marks", () =>
