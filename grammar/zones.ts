@@ -262,6 +262,7 @@ class ZoneReader {
       const plain =
         token.is(LINE.Text) ||
         token.is(LINE.Capitals) ||
+        (token.is(LINE.Subject) && last === undefined) ||
         (token.is(LINE.Type) && (last !== undefined || this.#beginsAbstract(index))) ||
         (token.is(LINE.Number) && last !== undefined && typeAtEnd(last.content)) ||
         (token.is(LINE.Roman) && token.continues);
@@ -279,6 +280,7 @@ class ZoneReader {
   /** `NGHỊ ĐỊNH VỀ HỒ SƠ`: a type with an abstract behind it, and not only the body that issues it. */
   #isJoined(type: number): boolean {
     const token = this.#lines.at(type);
+    if (token.is(LINE.Text)) return true;
     const lead = token.is(LINE.Capitals) && !token.cell ? typeAtStart(token.content) : undefined;
     return lead !== undefined && !token.content.startsWith("CỦA ", lead.length + 1);
   }

@@ -93,8 +93,8 @@ describe("headers of copies", () => {
 
   it("a motto with a mark lost", () =>
     checkReading(
-      `BỘ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCỤC LƯU TRU Độc lập - Tự do - Hanh phúc\n\nSố: 3/CLT-VP Hà Nội, ngày 07 tháng 9 năm 2018\nV/v nghỉ lễ\n\nKính gửi: Sở Nội vụ\n`,
-      { issuer: "CỤC LƯU TRU", superior: "BỘ NỘI VỤ", symbol: "3/CLT-VP" },
+      `BỘ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTONG CỤC THUE Độc lập - Tự do - Hanh phúc\n\nSố: 3/CLT-VP Hà Nội, ngày 07 tháng 9 năm 2018\nV/v nghỉ lễ\n\nKính gửi: Sở Nội vụ\n`,
+      { issuer: "TONG CỤC THUE", superior: "BỘ NỘI VỤ", symbol: "3/CLT-VP" },
     ));
 
   it("titles without any marks", () =>
@@ -122,6 +122,12 @@ describe("type and abstract on one line", () => {
     checkReading(
       `Số: 70/KH-UBND\n\nAn Bình, ngày 15 tháng 9 năm 2025\n\n# KẾ HOẠCH Thực hiện công tác dân vận\n\nThực hiện Luật A, xã ban hành kế hoạch như sau:\n\n# I. MỤC ĐÍCH\n`,
       { type: "Kế hoạch", abstract: "Thực hiện công tác dân vận" },
+    ));
+
+  it("V/v below a type begins its abstract", () =>
+    checkReading(
+      `SỞ NỘI VỤ\n${TITLES}\nSố: 15/QĐ-SNV\nHuế, ngày 05 tháng 5 năm 2026\n\nQUYẾT ĐỊNH\nV/v ban hành quy chế\nnghỉ lễ\n\nGIÁM ĐỐC SỞ NỘI VỤ\n\nCăn cứ Luật A;\n`,
+      { type: "Quyết định", abstract: "V/v ban hành quy chế nghỉ lễ", bases: 1 },
     ));
 
   it("running text that begins with a type is none", () =>
