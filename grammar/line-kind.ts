@@ -45,6 +45,9 @@ const LETTER_MARKER = new RegExp(`([ABCDEGH])\\.(?=[ \\t]+[${UPPER}]{2})`, "y");
 /** `Điều thứ nhất`, `Điều thứ 2` are those of the forties. */
 const ARTICLE_MARKER =
   /(?:Điều|ĐIỀU)[ \t]*(\d{1,4}|thứ[ \t]+(?:\d{1,3}|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[ \t]*[.:]|$))([a-zđ]?)(?:\[\d{1,3}\])?[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
+/** Without a mark behind the number, before a word that no reference to an article goes on with. */
+const UNMARKED_ARTICLE =
+  /(?:Điều|ĐIỀU) (\d{1,2}) (?=(?:Tặng|Công nhận|Giao|Bổ nhiệm|Điều động|Tiếp nhận|Ban hành|Phê duyệt|Thành lập|Kiện toàn|Phân công|Thu hồi|Xử phạt|Cử|Cho phép|Quyết định này có hiệu lực|Chánh Văn phòng|Các ông|Ông|Bà)(?: |$))/y;
 const CHAPTER_MARKER = new RegExp(
   `(?:Chương|CHƯƠNG)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
   "y",
@@ -178,7 +181,7 @@ export function isPlaceDate(line: string): boolean {
     .split(/[\s.-]+/)
     .filter((word) => word !== "");
   const capitalised = words.every((word) => isUpper(word.charCodeAt(0)) || /^[\W\d]/.test(word));
-  return words.length <= 7 && (capitalised || (words.length <= 3 && /^[^,;]*[,;]/.test(words.length > 0 ? line : "")));
+  return words.length <= 7 && (capitalised || (words.length <= 3 && words.length > 0 && /^[^,;]*[,;][^,;]*ngày/i.test(line)));
 }
 
 /** Words for the level of a place, which are written small before most names. */
@@ -358,7 +361,7 @@ function operative(text: string, from: number, to: number): LineKind | undefined
 const COLON = 0x3a;
 
 function article(text: string, from: number, to: number): LineKind | undefined {
-  const found = exec(ARTICLE_MARKER, text, from, to);
+  const found = exec(ARTICLE_MARKER, text, from, to) ?? exec(UNMARKED_ARTICLE, text, from, to);
   return found === null ? undefined : kind(LINE.Article, ordinalOf(found[1] ?? ""));
 }
 

@@ -358,6 +358,8 @@ class ZoneReader {
     for (let next = index + 1, capitals = 0; next < this.#lines.tokens.length && next < index + 8; next++) {
       const other = this.#lines.at(next);
       if (other.is(LINE.Blank) || other.is(LINE.Separator) || other.continues) continue;
+      // `KHÓA XVIII` / `KỲ HỌP THỨ 4`
+      if (other.is(LINE.Capitals) && TERM.test(other.content)) continue;
       if (other.is(LINE.Capitals) && capitals++ < 1) {
         // A line that a body follows is no body itself: `BỘ MÁY VÀ BIÊN CHẾ CỦA ĐƠN VỊ …` / `CHÍNH PHỦ`.
         if (words.length > LONGEST_OFFICE && BODY_HEAD.test(other.content)) return false;
@@ -450,6 +452,9 @@ function isTypeWithAbstract(token: LineToken): boolean {
   const lead = typeAtStart(token.content);
   return lead !== undefined && lead.length < token.content.length && !NAMES_BODY.has(lead.type);
 }
+
+/** The term of an assembly, its first word broken where a copy broke it. */
+const TERM = /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ|KH$|ÓA )/;
 
 const NAMES_BODY: ReadonlySet<string> = new Set(["Chương trình", "Dự án", "Đề án", "Luật", "Báo cáo"]);
 

@@ -137,6 +137,20 @@ describe("type and abstract on one line", () => {
     ));
 });
 
+describe("titles and articles of copies", () => {
+  it("who has the power is named with term and session", () =>
+    checkReading(
+      `HỘI ĐỒNG NHÂN DÂN\nXÃ AN BÌNH\n${TITLES}\nSố: 17/NQ-HĐND\nAn Bình, ngày 10 tháng 12 năm 2025\n\nNGHỊ QUYẾT\n\nVỀ DỰ TOÁN NGÂN SÁCH\n\nHỘI ĐỒNG NHÂN DÂN XÃ AN BÌNH\nKH\nÓA II, KỲ HỌP THỨ 4\n\nCăn cứ Luật Các tổ\nchức tín dụng ngày 18 tháng 01 năm 2024;\n\nCăn cứ Luật B;\n`,
+      { abstract: "VỀ DỰ TOÁN NGÂN SÁCH", bases: 2 },
+    ));
+
+  it("articles without a mark behind their number", () =>
+    checkReading(
+      `UBND XÃ AN BÌNH\n${TITLES}\nSố: 17/QĐ-UBND\nAn Bình, ngày 10 tháng 12 năm 2025\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ\n\nCăn cứ Luật A;\n\nQUYẾT ĐỊNH:\n\nĐiều 1 Tặng Giấy khen cho 02 tập thể.\n\nĐiều 2 Giao Văn phòng theo dõi.\n\nĐiều 3 Quyết định này có hiệu lực kể từ ngày ký./.\n`,
+      { sections: "Điều 1, Điều 2, Điều 3" },
+    ));
+});
+
 describe("recipients and signers of copies", () => {
   it("bullets of web pages and of recognised letters", () =>
     checkReading(
