@@ -9,10 +9,10 @@ import { digitDateAt, keywordDateAt } from "./date.ts";
 import type { DateNode, InlineNode } from "./inline.ts";
 import { INLINE, InlineStream } from "./inline-tokens.ts";
 import { issuerEnd } from "./issuer.ts";
+import { isUpper } from "./letters.ts";
 import { isOwnNumber } from "./own-number.ts";
 import { parseInlines } from "./parser.ts";
 import { moreLabels, stepAt, UNIT_ANCHORS } from "./reference.ts";
-import { isUpper } from "./letters.ts";
 import { matchOrEnd } from "./search.ts";
 import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
 

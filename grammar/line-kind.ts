@@ -181,7 +181,9 @@ export function isPlaceDate(line: string): boolean {
     .split(/[\s.-]+/)
     .filter((word) => word !== "");
   const capitalised = words.every((word) => isUpper(word.charCodeAt(0)) || /^[\W\d]/.test(word));
-  return words.length <= 7 && (capitalised || (words.length <= 3 && words.length > 0 && /^[^,;]*[,;][^,;]*ngày/i.test(line)));
+  return (
+    words.length <= 7 && (capitalised || (words.length <= 3 && words.length > 0 && /^[^,;]*[,;][^,;]*ngày/i.test(line)))
+  );
 }
 
 /** Words for the level of a place, which are written small before most names. */

@@ -81,7 +81,9 @@ export class NarrowColumns {
     if (this.#nextState < from) this.#nextState = phraseOrEnd(this.#text, " CỘNG H", 2, from);
     if (this.#nextParty < from) this.#nextParty = phraseOrEnd(this.#text, " ĐẢNG CỘNG SẢN VIỆT NAM", 2, from);
     return (
-      this.#nextState < to || this.#nextParty < to || (from < TOP && this.#text.slice(from, to).endsWith("CHU NGHIA VIET NAM"))
+      this.#nextState < to ||
+      this.#nextParty < to ||
+      (from < TOP && this.#text.slice(from, to).endsWith("CHU NGHIA VIET NAM"))
     );
   }
 }

@@ -13,7 +13,8 @@ const NAME_BEHIND = /^\s*[-–(:]\s*(?:Luật|Bộ luật|Pháp lệnh)/;
 const NAME_BEFORE = /(?:Luật|Bộ luật|Pháp lệnh) [^.;:()]{2,100}\($/;
 
 /** A law that amends another, or one whose name is put as what it is about, named behind its number. */
-const NAMED_BEHIND = /^\s*(?:(?:ngày [\d/]{6,10}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|của Quốc hội)\s+){0,2}(?:sửa đổi|về )/;
+const NAMED_BEHIND =
+  /^\s*(?:(?:ngày [\d/]{6,10}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|của Quốc hội)\s+){0,2}(?:sửa đổi|về )/;
 
 const REACH = 120;
 

@@ -1,8 +1,8 @@
 /** The abbreviation of the body in the symbol belongs to the issuer in the header. */
 import type { Analysis } from "../../model/analysis.ts";
 import { ISSUER_ABBREVIATIONS } from "../../registry/abbreviations.ts";
-import { hasForeignStyle } from "../number/foreign-style.ts";
 import { inTableRow } from "../header/copied-table.ts";
+import { hasForeignStyle } from "../number/foreign-style.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
 import { rangeWithin } from "../number/printed-source.ts";
