@@ -282,8 +282,12 @@ function textGoesOn(text: string, previous: LineToken, token: LineToken, full: b
     if (ENDS_OPEN.test(ending)) return true;
     return (!previous.is(LINE.Article) || isDigit(text.charCodeAt(token.from))) && BEFORE_NUMBER.test(ending);
   }
+  if (previous.is(LINE.LegalBasis) && REST_OF_LAW.test(token.content)) return true;
   return width < Infinity && (previous.is(LINE.Text) || previous.is(LINE.LegalBasis) || previous.is(LINE.Dash));
 }
+
+/** `Căn cứ Luật Tổ chức` / `Chính phủ ngày 18 tháng 02 năm 2025;` */
+const REST_OF_LAW = /^(?!(?:Theo|Xét|Sau|Trên|Thực) )[^,;:]{1,40} ngày \d{1,2}[^,;:]{1,24};$/;
 
 function indentation(token: LineToken): number {
   return token.from - token.startOffset;

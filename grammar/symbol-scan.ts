@@ -88,7 +88,18 @@ function judge(
   if (head.length < 2 && second.length < 2) return null;
   const law = isAssembly(head) || isAssembly(second);
   const strength = (typed && parts.length > 1) || (law && dated) ? "strong" : slashes > 0 ? "weak" : "slight";
-  return { end, strength, law, type: typed ? head : null, joint: typed && parts.length > 2 };
+  return {
+    end,
+    strength,
+    law,
+    type: typed ? head : null,
+    joint: typed && parts.length > 2 && !isUnit(parts[parts.length - 1] ?? ""),
+  };
+}
+
+/** A unit known by a letter and its number, which is no second issuer: `BCA-C08`. */
+function isUnit(part: string): boolean {
+  return part.length < 4 && isDigit(part.charCodeAt(1));
 }
 
 function isAssembly(part: string): boolean {

@@ -76,6 +76,9 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   type("Sắc luật", null),
 ];
 
+/** Types that parties agree upon and sign together. */
+export const AGREEMENTS: ReadonlySet<string> = new Set(["Hợp đồng", "Bản ghi nhớ", "Bản thỏa thuận"]);
+
 /**
  * First words of the name of a body, in capitals. A header line that begins with one of them begins a new body; any
  * other line goes on with the body above (`ỦY BAN NHÂN DÂN` / `TỈNH X`).

@@ -85,6 +85,18 @@ describe("headers of copies", () => {
       { type: "Công văn", abstract: "điều chỉnh thời gian nghỉ lễ" },
     ));
 
+  it("the subject below the number where none follows the type", () =>
+    checkReading(
+      `SỞ NỘI VỤ\n${TITLES}\nSố: 5/HD-SNV\nV/v tổ chức ngày hội\n\nHuế, ngày 05 tháng 5 năm 2026\n\nHƯỚNG DẪN\n\nCăn cứ Luật A, Sở hướng dẫn như sau:\n\nI. MỤC ĐÍCH\n`,
+      { type: "Hướng dẫn", abstract: "tổ chức ngày hội", symbol: "5/HD-SNV" },
+    ));
+
+  it("the number of a contract below its type", () =>
+    checkReading(
+      `${TITLES}\n---------\n\nHỢP ĐỒNG\nCung cấp dịch vụ\nSố: 05/2026/HĐ-DV\n\nCăn cứ Luật A;\n\nBÊN A: SỞ NỘI VỤ\n`,
+      { type: "Hợp đồng", abstract: "Cung cấp dịch vụ", symbol: "05/2026/HĐ-DV", bases: 1 },
+    ));
+
   it("the name of the page above the header is no body", () =>
     checkReading(
       `# NGHỊ ĐỊNH VỀ NGHỈ LỄ\n\n**CHÍNH PHỦ**  \n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**  \n**Độc lập - Tự do - Hạnh phúc**\n\nSố: 9/2025/NĐ-CP  \nHà Nội, ngày 14 tháng 10 năm 2025\n\n## NGHỊ ĐỊNH VỀ NGHỈ LỄ\n\n**Căn cứ pháp lý:**\n- Căn cứ Luật A số 63/2025/QH15\n- Căn cứ Luật B số 72/2025/QH15\n`,
@@ -143,6 +155,26 @@ describe("titles and articles of copies", () => {
       `HỘI ĐỒNG NHÂN DÂN\nXÃ AN BÌNH\n${TITLES}\nSố: 17/NQ-HĐND\nAn Bình, ngày 10 tháng 12 năm 2025\n\nNGHỊ QUYẾT\n\nVỀ DỰ TOÁN NGÂN SÁCH\n\nHỘI ĐỒNG NHÂN DÂN XÃ AN BÌNH\nKH\nÓA II, KỲ HỌP THỨ 4\n\nCăn cứ Luật Các tổ\nchức tín dụng ngày 18 tháng 01 năm 2024;\n\nCăn cứ Luật B;\n`,
       { abstract: "VỀ DỰ TOÁN NGÂN SÁCH", bases: 2 },
     ));
+
+  it("a basis broken inside the name of its law", () => {
+    const head = `SỞ NỘI VỤ\n${TITLES}\nSố: 17/QĐ-SNV\nHuế, ngày 10 tháng 12 năm 2025\n\nQUYẾT ĐỊNH\nVề việc nghỉ lễ\n\n`;
+    checkReading(
+      `${head}Căn cứ Luật A;\nCăn cứ Luật Tổ chức\nChính phủ ngày 18 tháng 02 năm 2025;\n\nĐiều 1. Nghỉ.\n`,
+      {
+        bases: 2,
+        lastBasis: "Căn cứ Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025;",
+      },
+    );
+    checkReading(`${head}Căn cứ Luật A\nTheo đề nghị của phòng ngày 18 tháng 02 năm 2025;\n\nĐiều 1. Nghỉ.\n`, {
+      lastBasis: "Căn cứ Luật A",
+    });
+  });
+
+  it("the body addressed stands alone below the heading", () => {
+    const head = `SỞ NỘI VỤ\n${TITLES}\nSố: 17/SNV-VP\nV/v nghỉ lễ\nHuế, ngày 10 tháng 12 năm 2025\n\nKính gửi:\n\n`;
+    checkReading(`${head}Công ty An Bình\n\nSở trả lời như sau.\n`, { addressees: "Công ty An Bình" });
+    checkReading(`${head}Sở Nội vụ nhận được thư hỏi về nghỉ lễ, trả lời như sau:\n`, { addressees: "" });
+  });
 
   it("articles without a mark behind their number", () =>
     checkReading(
