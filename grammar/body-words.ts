@@ -24,7 +24,8 @@ export const PAIRS: ReadonlySet<string> = new Set(
     "giáo dục|đào tạo|khoa học|công nghệ|thông tin|truyền thông|văn hóa|văn hoá|thể thao|du lịch|kế hoạch|đầu tư|" +
     "giao thông|vận tải|xây dựng|tư pháp|nội vụ|ngoại giao|ngoại vụ|dân tộc|tôn giáo|thanh tra|tổ chức|tuyên giáo|" +
     "dân vận|đối ngoại|nội chính|pháp chế|công thương|công an|quân sự|quốc phòng|bảo hiểm|hành chính|sự nghiệp|" +
-    "lần thứ|trung ương|tối cao|cấp cao|chủ nghĩa|công tác|chuyên trách|thể thao|thi đua|khen thưởng|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|kinh tế|ngân sách|bầu cử|hội đồng|ủy ban|uỷ ban|bộ trưởng|tổng hợp|nhiệm vụ"
+    "lần thứ|trung ương|tối cao|cấp cao|chủ nghĩa|công tác|chuyên trách|thể thao|thi đua|khen thưởng|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|kinh tế|ngân sách|bầu cử|hội đồng|ủy ban|uỷ ban|bộ trưởng|tổng hợp|nhiệm vụ|" +
+    "đồng trường|đồng quản|quản trị|đồng thành|thành viên|đồng tư|tư vấn|đồng thẩm|thẩm định|thẩm phán|hiệp các|hữu nghị"
   ).split("|"),
 );
 
@@ -34,7 +35,12 @@ export const VERBAL: ReadonlySet<string> = words("chỉ giám kiểm quản tổ
 /** Words that end a name, in any case. */
 export const ENDS: ReadonlySet<string> = words(
   "về nhằm để là đã được với trong tại theo cho khi do bởi từ đến nêu trên này như thì mà sẽ phải cần gồm còn vào ngày năm số có " +
-    "nói giữa đang không",
+    "nói giữa đang không hỏi",
+);
+
+/** Small halves of one name that a comma parts: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực`. */
+export const SMALL_PARTED_BY_COMMA: ReadonlySet<string> = new Set(
+  "phòng chống|nhũng lãng|nhũng tiêu|phí tiêu".split("|"),
 );
 
 /** Pairs that end a name, in any case. */
@@ -44,7 +50,7 @@ export const PAIRS_THAT_END: ReadonlySet<string> = new Set(
     "yêu cầu|đề nghị|cụ thể|liên quan|kèm theo|trả lời|xác định|xử lý|phân công|phân cấp|thành lập|kiện toàn|" +
     "bổ nhiệm|phối hợp|tiếp tục|tăng cường|nâng cao|đẩy mạnh|thông qua|thông báo|báo cáo|đánh giá|sơ kết|tổng kết|điều chỉnh|" +
     "gia hạn|một số|đối với|hiện hành|giai đoạn|nhiệm kỳ|trước đây|kể từ|bao gồm|trình bày|khẳng định|xác nhận|chấp thuận|" +
-    "giao cho|giao nhiệm|giao dự|giao chỉ|cử đoàn|cử cán"
+    "kiến nghị|phản ánh|vướng mắc|đề xuất|giao cho|giao nhiệm|giao dự|giao chỉ|cử đoàn|cử cán"
   ).split("|"),
 );
 

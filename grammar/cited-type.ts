@@ -124,7 +124,7 @@ export function typeFits(typeName: string, abbreviation: string | null): boolean
 }
 
 const LAW =
-  /(?<![A-Za-zÀ-ỹ])(?:Bộ[ \t\r\n]+luật|BỘ[ \t\r\n]+LUẬT|Luật|(?<!PHÁP[ \t\r\n])LUẬT|Pháp[ \t\r\n]+lệnh|PHÁP[ \t\r\n]+LỆNH|Hiến[ \t\r\n]+pháp|(?<=[Cc]ăn cứ )(?:pháp lệnh|luật)|(?<=[Cc]ăn cứ vào )(?:pháp lệnh|luật))(?![A-Za-zÀ-ỹ])/g;
+  /(?<![A-Za-zÀ-ỹ])(?:Bộ[ \t\r\n]+[Ll]uật|BỘ[ \t\r\n]+LUẬT|Luật|(?<!PHÁP[ \t\r\n])LUẬT|Pháp[ \t\r\n]+lệnh|PHÁP[ \t\r\n]+LỆNH|Hiến[ \t\r\n]+pháp|(?<=[Cc]ăn cứ )(?:pháp lệnh|luật)|(?<=[Cc]ăn cứ vào )(?:pháp lệnh|luật))(?![A-Za-zÀ-ỹ])/g;
 
 const AMENDING = /^\s+(?:sửa đổi|bổ sung)[\s\S]*\scủa\s+(?:các\s+)?$/i;
 

@@ -123,6 +123,11 @@ export class ClosingReader {
   #isListWithoutHeading(index: number): boolean {
     const before = this.#lines.previousPrinted(index);
     if (before === undefined || !/\.\/\.?["”]?$/.test(before.content.slice(-4))) return false;
+    return this.#filesDocument(index);
+  }
+
+  /** Whether an entry of the list from `index` on files the document. */
+  #filesDocument(index: number): boolean {
     for (let at = index; at < this.#lines.tokens.length && at < index + 40; at++) {
       const token = this.#lines.at(at);
       if (token.is(LINE.Dash) && /^[-–+] ?Lưu/.test(token.content)) return true;
@@ -178,6 +183,7 @@ export class ClosingReader {
         named = false;
         lastWasEntry = false;
       } else if (token.is(LINE.Dash)) {
+        if (!recipients && signing && !this.#filesDocument(index)) break;
         const goesOn = recipients && ((!lastWasEntry && !gap) || (spaced && !filed));
         if (named && (gap || !recipients) && !goesOn) break;
         spaced ||= gap && lastWasEntry;
@@ -234,7 +240,7 @@ export class ClosingReader {
         token.kind = "recipient";
         token.continues = true;
         lastWasEntry = true;
-      } else if (signing && !named && token.to - token.from < 60 && !/[.;:]$|(?:[^ ]{1,12} ){7}/.test(token.content)) {
+      } else if (signing && !named && mayBeName(token.content)) {
         token.kind = "signer";
         named = isPersonName(this.#lines.words(index));
       } else {
@@ -310,6 +316,13 @@ function isBodyInSmallLetters(words: string): boolean {
 const ATTACHED_NOTE = /^\((?:Ban hành k|K)èm theo /;
 
 const LONGEST_ENTRY = 200;
+
+/** Words that may be a name printed in another way: short, no sentence, and not one capital before small letters only. */
+function mayBeName(words: string): boolean {
+  if (words.length >= 60 || /[.;:]$|(?:[^ ]{1,12} ){7}/.test(words)) return false;
+  const parts = words.split(" ");
+  return parts.length < 4 || parts.slice(1).some((part) => !isLower(part.charCodeAt(0)));
+}
 
 const BRACKET = 0x28;
 

@@ -9,6 +9,7 @@ import { digitDateAt, keywordDateAt } from "./date.ts";
 import type { DateNode, InlineNode } from "./inline.ts";
 import { INLINE, InlineStream } from "./inline-tokens.ts";
 import { issuerEnd } from "./issuer.ts";
+import { isUpper } from "./letters.ts";
 import { isOwnNumber } from "./own-number.ts";
 import { parseInlines } from "./parser.ts";
 import { moreLabels, stepAt, UNIT_ANCHORS } from "./reference.ts";
@@ -87,7 +88,10 @@ function readDate(text: string, stream: InlineStream, start: number): void {
   const date = letterAt(text, start - 1) ? null : keywordDateAt(text, start);
   if (date === null) return;
   const nameEnd = skipBlanksBack(text, start);
-  const law = letterAt(text, nameEnd - 1) && nameEnd < start ? lawBefore(text, stream.end, nameEnd) : null;
+  // `Ngày` with a capital on a line of its own opens a sentence below a title that ends in a law.
+  const opens = text.startsWith("Ngày", start) && text.slice(nameEnd, start).includes("\n");
+  const named = letterAt(text, nameEnd - 1) && nameEnd < start && !opens;
+  const law = named ? lawBefore(text, stream.end, nameEnd) : null;
   if (law === null) {
     addDate(stream, date);
     return;
@@ -142,7 +146,18 @@ function typeBefore(text: string, floor: number, end: number, shape: SymbolShape
   const direct = typeEndingAt(text, end);
   if (direct !== null && direct.start >= floor) return direct;
   if (shape.law) return lawBefore(text, floor, end);
-  return hasWord ? namedTypeBefore(text, floor, end, shape.type) : null;
+  return hasWord ? (namedTypeBefore(text, floor, end, shape.type) ?? typeOfBodyBefore(text, floor, end)) : null;
+}
+
+/** `quyết định của Bộ Y tế` before `số`: a type in small letters with nothing but its issuer behind it. */
+function typeOfBodyBefore(text: string, floor: number, end: number): TypeWord | null {
+  const from = Math.max(floor, end - 90);
+  const of = text.slice(from, end).lastIndexOf(" của ");
+  if (of === -1) return null;
+  const body = from + of + " của ".length;
+  if (!isUpper(text.charCodeAt(body)) || issuerEnd(text, body, false) !== end) return null;
+  const type = typeEndingAt(text, from + of);
+  return type !== null && type.start >= floor ? type : null;
 }
 
 /** Adds a type and, where words stand between it and `end`, the name or issuer they are. */
@@ -202,7 +217,8 @@ function addTail(text: string, stream: InlineStream, from: number, joint: boolea
 function dateFrom(text: string, at: number): DateNode | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return digitDateAt(text, at);
-  return text.startsWith("ngày", at) || text.startsWith("NGÀY", at) ? keywordDateAt(text, at) : null;
+  const from = text.startsWith("đề ngày", at) ? at + "đề ".length : at;
+  return text.startsWith("ngày", from) || text.startsWith("NGÀY", from) ? keywordDateAt(text, from) : null;
 }
 
 function skipComma(text: string, at: number): number {
@@ -236,7 +252,7 @@ function isFill(code: number): boolean {
 
 /** Words that count forms, houses and accounts with `số`, and codes of standards: no documents. */
 const FORM_WORD =
-  /(?<![A-Za-zÀ-ỹ])(?:mẫu|biểu|bảng|hình|lục|khai|nhà|đường|khoản|thoại|lô|thửa|hộp|mã|TCVN|QCVN|ISO|TCXDVN)$/i;
+  /(?<![A-Za-zÀ-ỹ])(?:mẫu|biểu|bảng|hình|lục|khai|nhà|đường|khoản|thoại|lô|thửa|hộp|mã|biển|đơn|C\/O|TCVN|QCVN|ISO|TCXDVN)$/i;
 
 /** `Nghị định này` behind a reference: its end, or -1. */
 function thisDocumentEnd(text: string, at: number): number {

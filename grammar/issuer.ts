@@ -24,6 +24,7 @@ import {
   PARTED_BY_COMMA,
   PLACES,
   SECOND_OFFICES,
+  SMALL_PARTED_BY_COMMA,
   VERBAL,
   WELL_KNOWN,
 } from "./body-words.ts";
@@ -65,6 +66,10 @@ class Walk {
   #previous = "";
   #previousUpper = false;
   #inPlace = false;
+  /** The name has come to its locality, with which those in capitals end. */
+  #ofPlace = false;
+  /** What a steering committee steers is named in small letters, up to the verb or preposition behind it. */
+  #steered = false;
   /** Behind the last word or mark looked at; a name never ends in a mark or in `và`. */
   #cursor: number;
   end: number;
@@ -101,18 +106,31 @@ class Walk {
       if (!upper && !this.#small(word, end)) return false;
     }
     const acronym = isAcronym(text, at, end);
-    if (PLACES.has(word)) this.#inPlace = true;
-    else if (upper && acronym) this.#inPlace = false;
+    if (PLACES.has(word)) {
+      this.#inPlace = true;
+      this.#ofPlace = true;
+    } else if (upper && acronym) this.#inPlace = false;
+    if (word === "đạo" && this.#previous === "chỉ") this.#steered = true;
+    else if (upper || this.#inPlace) this.#steered = false;
     this.#take(word, upper && !acronym, end);
     return true;
   }
 
   #endsBefore(word: string, end: number, upper: boolean, at: number): boolean {
     if (FIRST_OF_ENDING_PAIR.has(word) && PAIRS_THAT_END.has(`${word} ${this.#wordFrom(end)}`)) return true;
-    if (ENDS.has(word) && (!upper || word === "về" || this.#capitals)) return true;
+    if (ENDS.has(word) && (!upper || word === "về" || this.#capitals) && !(this.#previous === "đổi" && word === "số"))
+      return true;
     if (!upper) return false;
+    if (this.#capitals && HEADS.has(word) && this.#opensBody(word, end, at)) return true;
     if (HEADS.has(word) && COMPLETE.has(this.#lastPair())) return word !== "trung" || this.#wordFrom(end) !== "ương";
     return this.#startsLineOfOtherCase(at);
+  }
+
+  /** A line of capitals that names who has the power, below an abstract that ends in a body. */
+  #opensBody(word: string, end: number, at: number): boolean {
+    if (!this.#text.slice(this.#cursor, at).includes("\n")) return false;
+    const pair = `${word} ${this.#wordFrom(end)}`;
+    return OFFICES.has(pair) || (this.#ofPlace && pair !== "thành phố" && !PLACES.has(word));
   }
 
   /** A line in capitals does not go on with a name in small letters, nor the reverse. */
@@ -128,7 +146,7 @@ class Walk {
 
   /** True when a small word belongs to the name. */
   #small(word: string, end: number): boolean {
-    if (this.#previousUpper && !this.#inPlace && !CLOSED.has(this.#previous)) return true;
+    if (this.#steered || (this.#previousUpper && !this.#inPlace && !CLOSED.has(this.#previous))) return true;
     if (GOES_ON.has(word) || this.#previous === "thứ" || PAIRS.has(`${this.#previous} ${word}`)) return true;
     return FIRST_OF_PAIR.has(word) && PAIRS.has(`${word} ${this.#wordFrom(end)}`);
   }
@@ -138,11 +156,11 @@ class Walk {
     const next = skipBlanks(this.#text, end);
     const upper = isUpper(this.#text.charCodeAt(next));
     const follower = this.#wordFrom(end);
-    if (!upper && (VERBAL.has(follower) || !PAIRS.has(`${follower} ${this.#wordFrom(wordEnd(this.#text, next))}`))) {
+    const pair = `${follower} ${this.#wordFrom(wordEnd(this.#text, next))}`;
+    if (!upper && this.#steered ? PAIRS_THAT_END.has(pair) : !upper && (VERBAL.has(follower) || !PAIRS.has(pair)))
       return false;
-    }
     if (leadsType(this.#text, next)) return false;
-    const half = HALVES.has(follower) && !(follower === "hội" && this.#wordFrom(wordEnd(this.#text, next)) === "đồng");
+    const half = HALVES.has(follower) && pair !== "chính phủ" && pair !== "hội đồng";
     const body = upper && HEADS.has(follower) && !half;
     if (word === "và" && (body || this.#inPlace) && !this.#joint) return false;
     if (word === "của" && !body) return false;
@@ -172,11 +190,20 @@ class Walk {
     if (mark === "." && /^(?:tp|tx|tt|q|h)$/.test(this.#previous)) return this.#skipMark(at);
     if (!MARKS.has(mark) || text.slice(this.#cursor, at).includes("\n")) return false;
     const next = skipBlanks(text, at + 1);
+    if (mark === "-" && next === at + 1 && at === this.#cursor) return this.#partOfAcronym(next) && this.#skipMark(at);
+    if (this.#steered && mark === "," && SMALL_PARTED_BY_COMMA.has(`${this.#previous} ${this.#wordFrom(at + 1)}`))
+      return this.#skipMark(at);
     if (!isUpper(text.charCodeAt(next)) || next === at + 1 || leadsType(text, next)) return false;
     const follower = this.#wordFrom(at + 1);
     const goesOn =
       mark === "," ? this.#commaGoesOn(follower) : at > this.#cursor && (this.#joint || !HEADS.has(follower));
     return goesOn && this.#skipMark(at);
+  }
+
+  /** `ĐHQG-HCM`: another acronym behind a hyphen without blanks. */
+  #partOfAcronym(at: number): boolean {
+    const end = wordEnd(this.#text, at);
+    return isAcronym(this.#text, this.#cursor - 2, this.#cursor) && isAcronym(this.#text, at, end);
   }
 
   #skipMark(at: number): boolean {

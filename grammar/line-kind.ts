@@ -47,6 +47,9 @@ const LETTER_MARKER = new RegExp(`([ABCDEGH])\\.(?=[ \\t]+[${UPPER}]{2})`, "y");
 /** `Điều thứ nhất`, `Điều thứ 2` are those of the forties. */
 const ARTICLE_MARKER =
   /(?:Điều|ĐIỀU)[ \t]*(\d{1,4}|thứ[ \t]+(?:\d{1,3}|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[ \t]*[.:]|$))([a-zđ]?)(?:\[\d{1,3}\])?[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
+/** Without a mark behind the number, before a word that no reference to an article goes on with. */
+const UNMARKED_ARTICLE =
+  /(?:Điều|ĐIỀU) (\d{1,2}) (?=(?:Tặng|Công nhận|Giao|Bổ nhiệm|Điều động|Tiếp nhận|Ban hành|Phê duyệt|Thành lập|Kiện toàn|Phân công|Thu hồi|Xử phạt|Cử|Cho phép|Quyết định này có hiệu lực|Chánh Văn phòng|Các ông|Ông|Bà)(?: |$))/y;
 const CHAPTER_MARKER = new RegExp(
   `(?:Chương|CHƯƠNG)[ \\t]+((?:thứ|THỨ)[ \\t]+[${LETTER}]+|[IVXLC]+|\\d{1,3})${INSERTED}(?![${LETTER}\\d])${TITLE_REST}`,
   "y",
@@ -72,9 +75,11 @@ const SUBJECT = /(?:V\/v|v\/v|V\/V)(?=[ \t:.]|[^\s/]|$)|Về việc:/y;
 const OPERATIVE =
   /(?:RA SẮC L(?:ỆNH|UẬT)|NGHỊ ĐỊNH|QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|Quyết định|Quyết nghị|NAY QUYẾT ĐỊNH)[ \t]*:[ \t]*$/y;
 const ORDER_OF_OLD = /RA SẮC L(?:ỆNH|UẬT)(?:[ \t]*:)?[ \t]*$/y;
-const MOTTO = /^Độc lập\s?[-–—]?\s?tự do\s?[-–—]?\s?hạnh phúc[.:]?$/i;
-/** The second is that of 1945 to 1976. */
-const NATIONAL_TITLE = /^(?:CỘNG H(?:ÒA|OÀ) (?:XÃ HỘI CHỦ NGHĨA|XHCN) VIỆT NAM|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ))$/i;
+/** A mark may be lost where letters were recognised. */
+const MOTTO = /^Độc lập\s?[-–—]?\s?t[ựu] do\s?[-–—]?\s?h[ạa]nh ph[úu]c[.:]?$/i;
+/** The second is that of 1945 to 1976, the third one without its marks. */
+const NATIONAL_TITLE =
+  /^(?:CỘNG H(?:ÒA|OÀ) (?:XÃ HỘI CHỦ NGHĨA|XHCN) VIỆT NAM|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ)|CONG HOA XA HOI CHU NGHIA VIET NAM)$/i;
 const PARTY_TITLE = /^(?:ĐẢNG CỘNG SẢN|ĐCS) VIỆT NAM$/i;
 /** The label of a number line: `Số:`, `Luật số:`, `Nghị quyết số:`, with the blanks behind it. */
 export const NUMBER_LABEL =
@@ -83,7 +88,7 @@ const SYMBOL_LINE = new RegExp(
   `^(?:\\d[\\d.]{0,8}|[….xX_]{1,20}|[IVXLC]{1,6}|[ \\t]){0,6}[A-Za-zĐđ]{0,3}[ \\t]*[-–—/][ \\t]*(?:[${UPPER}0-9….][^\\n]{0,50}|[a-zđ]{1,4}-[a-zđ]{2,10})$`,
 );
 const PLACE_DATE =
-  /^([^,;:\n]{0,40}?)[ \t]*[,;.]?[ \t]*ngày[ \t]*(?:(?:[\d….xX_ \t]|\{\{[^}\n]{0,30}\}\}){0,24}tháng(?:[\d….xX_ \t]|\{\{[^}\n]{0,30}\}\}){0,24}năm(?:[\d….xX_ \t]|\{\{[^}\n]{0,30}\}\}){0,24}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})[.;,]?$/i;
+  /^([^,;:\n]{0,40}?)[ \t]*[,;.]?[ \t]*ngày[ \t]*(?:(?:[\d….xX_[\] \t]|\{\{[^}\n]{0,30}\}\}){0,24}tháng(?:[\d….xX_[\] \t]|\{\{[^}\n]{0,30}\}\}){0,24}năm(?:[\d….xX_[\] \t]|\{\{[^}\n]{0,30}\}\}){0,24}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})[.;,]?$/i;
 
 const TYPE_NAMES = new Map(DOCUMENT_TYPES.map(({ name }) => [foldTones(name.toUpperCase()), name]));
 
@@ -181,11 +186,13 @@ export function isPlaceDate(line: string): boolean {
     .split(/[\s.-]+/)
     .filter((word) => word !== "");
   const capitalised = words.every((word) => isUpper(word.charCodeAt(0)) || /^[\W\d]/.test(word));
-  return words.length <= 7 && (capitalised || (words.length <= 3 && /^[^,;]*[,;]/.test(words.length > 0 ? line : "")));
+  return (
+    words.length <= 7 && (capitalised || (words.length <= 3 && words.length > 0 && /^[^,;]*[,;][^,;]*ngày/i.test(line)))
+  );
 }
 
 /** Words for the level of a place, which are written small before most names. */
-const LEVEL_WORD = /^(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|xã|phường)(?= )/i;
+const LEVEL_WORD = /^(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|xã|phường|phố)(?= )/i;
 
 const NOT_A_PLACE =
   /^(?:Hôm nay|Vào|Sáng|Chiều|Từ|Đến|Trước|Sau|Tính đến|Bắt đầu|Ban hành|Kèm theo|Chậm nhất|Thời gian|Ngày|Luật|Căn ?cứ|Nghị|Thông tư|Quyết)(?= |$)/i;
@@ -258,6 +265,8 @@ function isBlank(code: number): boolean {
 function marked(text: string, from: number, to: number, code: number): LineKind {
   if (isItem(text, from, code)) return DASH;
   const short = to - from < 400 ? text.slice(from, to) : "";
+  if (code === HYPHEN && PAGE_MARK.test(short)) return SEPARATOR;
+  if (code === 0x7e && TILDE_FOR_DASH.test(short)) return DASH;
   if (short !== "" && /^[-–—―_=*~|:+\s.¯\u2500-\u257f]+$/.test(short)) {
     if (code === 0x7c || code === 0x5f || code === 0x3d || code === 0x7e || code === 0x2a) return SEPARATOR;
     return short.replace(/\s/g, "").length >= 2 ? SEPARATOR : DASH;
@@ -267,6 +276,12 @@ function marked(text: string, from: number, to: number, code: number): LineKind 
   if (matches(LEGAL_BASIS, text, from, to)) return kind(LINE.LegalBasis);
   return DASH;
 }
+
+/** `--- PAGE 2 ---`: where a converter says that a page ends or begins. */
+const PAGE_MARK = /^-{2,60} ?(?:PAGE|Page|TRANG|Trang)(?: [^\n-]{0,20})?-{2,60}$/;
+
+/** `~ Các bộ;`: a dash that was recognised as a tilde. */
+const TILDE_FOR_DASH = new RegExp(`^~ [${UPPER}]`);
 
 /** The usual item of a list, told by its dash and the first letter of a word that does not begin a basis. */
 function isItem(text: string, from: number, code: number): boolean {
@@ -365,7 +380,7 @@ function operative(text: string, from: number, to: number): LineKind | undefined
 const COLON = 0x3a;
 
 function article(text: string, from: number, to: number): LineKind | undefined {
-  const found = exec(ARTICLE_MARKER, text, from, to);
+  const found = exec(ARTICLE_MARKER, text, from, to) ?? exec(UNMARKED_ARTICLE, text, from, to);
   return found === null ? undefined : kind(LINE.Article, ordinalOf(found[1] ?? ""));
 }
 

@@ -9,9 +9,12 @@ import { BODY_HEAD } from "./vocabulary.ts";
  * Where components begin whose line breaks before them were lost, closed by -1; null where none was:
  *
  *     Số: 15/SNV-VP V/v nâng bậc lương        Nơi nhận:- Như trên;        KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn A
+ *     … để thực hiện./.Nơi nhận:
  *     QUỐC HỘI ------        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------
  */
 export function lostBreaks(text: string, from: number, to: number, top: boolean): readonly number[] | null {
+  if (text.charCodeAt(to - 1) === COLON && text.endsWith(GLUED_HEADING, to))
+    return [from, to - GLUED_HEADING.length + "/.".length, -1];
   if (!isUpper(text.charCodeAt(from)) || to - from > LONGEST_COMPONENT) return null;
   const capitals = isUpper(text.charCodeAt(from + 1)) || text.charCodeAt(from + 1) === 0x2e;
   if (capitals && isLower(text.charCodeAt(to - 1))) {
@@ -32,7 +35,11 @@ const LONGEST_COMPONENT = 300;
 const CAPITAL_N = 0x4e;
 const CAPITAL_S = 0x53;
 
-const LOST_BREAK = /^(?:Số ?: ?\d[^\s:]{2,30}? ?(?=V\/[vV] )|Nơi nhận ?: ?(?=[-–] ?[^\s\d-]))/;
+const COLON = 0x3a;
+
+const GLUED_HEADING = "/.Nơi nhận:";
+
+const LOST_BREAK = /^(?:Số ?: ?\d[^\s:]{2,30}? ?(?=V\/[vV] )|Nơi nhận ?:? ?(?=[-–] ?[^\s\d-]))/;
 
 /** A line that has a rule behind its words, or a motto behind its title. */
 const HEADER_ROW = new RegExp(`[${LETTER}] (?:-{3,}|_{3,}|\\*{3,})|VIỆT NAM Độc lập`);

@@ -15,9 +15,13 @@ import { AUTHORITY_PREFIX, OFFICE_HEAD } from "./vocabulary.ts";
 const HEADER_LINES = 8;
 const CLOSING_LINES = 30;
 
-const TITLE = /(?<!NƯỚC) (?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/;
+const TITLE =
+  /(?<!NƯỚC) (?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|CONG HOA XA HOI CHU NGHIA VIET NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/;
+
+/** Only this near the top is a title looked for that has lost its marks. */
+const TOP = 2000;
 const HEADER_ROW = new RegExp(
-  `^(?:[^\\n]{2,60}? (?=Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc$)|Số ?:? {0,12}\\S*[/–-]\\S+ (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày ))`,
+  `^(?:[^\\n]{2,60}? (?=Độc lập ?[-–—] ?T[ựu] do ?[-–—] ?H[ạa]nh ph[úu]c$)|Số ?:? {0,12}\\S*[/–-]\\S+ (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày ))`,
   "i",
 );
 const HEADING_ROW = /^Nơi nhận ?:? (?=\S)/i;
@@ -76,6 +80,10 @@ export class NarrowColumns {
   #holdsTitle(from: number, to: number): boolean {
     if (this.#nextState < from) this.#nextState = phraseOrEnd(this.#text, " CỘNG H", 2, from);
     if (this.#nextParty < from) this.#nextParty = phraseOrEnd(this.#text, " ĐẢNG CỘNG SẢN VIỆT NAM", 2, from);
-    return this.#nextState < to || this.#nextParty < to;
+    return (
+      this.#nextState < to ||
+      this.#nextParty < to ||
+      (from < TOP && this.#text.slice(from, to).endsWith("CHU NGHIA VIET NAM"))
+    );
   }
 }

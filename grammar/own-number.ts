@@ -29,4 +29,4 @@ function opensCell(text: string, at: number): boolean {
 
 /** `so_hieu: "…"`, `Số hiệu: …` */
 const METADATA_KEY =
-  /(?:^|[\s"'])(?:[a-z]+[_-])*[a-z]+["']?:[ \t]*["']?$|^- $|\n[ \t]*- ["']?$|Số (?:ký )?hiệu(?: văn bản)?:[ \t]?$/;
+  /(?:^|[\s"'])(?:[a-z]+[_-])*[a-z]+["']?:[ \t]*["']?$|^- $|\n[ \t]*- ["']?$|Số (?:ký )?hiệu(?: văn bản)?:?[ \t]?$/;

@@ -114,7 +114,10 @@ function becomePlaceDate(tokens: readonly LineToken[], index: number, token: Lin
   token.become(LINE.PlaceDate);
   const above = tokens[index - 1];
   if (above === undefined || token.cell || above.to - above.from > LONGEST_PLACE || !above.is(LINE.Text)) return;
-  if (!FIRST_OF_PLACE.test(above.content) || !/^[^\s,]+,/.test(token.content)) return;
+  const begins = /^[^\s,]+,/.test(token.content)
+    ? FIRST_OF_PLACE.test(above.content)
+    : above.content === "Thành" && token.content.startsWith("phố ");
+  if (!begins) return;
   above.become(LINE.PlaceDate);
   above.continues = false;
   token.continues = true;
@@ -279,8 +282,12 @@ function textGoesOn(text: string, previous: LineToken, token: LineToken, full: b
     if (ENDS_OPEN.test(ending)) return true;
     return (!previous.is(LINE.Article) || isDigit(text.charCodeAt(token.from))) && BEFORE_NUMBER.test(ending);
   }
+  if (previous.is(LINE.LegalBasis) && REST_OF_LAW.test(token.content)) return true;
   return width < Infinity && (previous.is(LINE.Text) || previous.is(LINE.LegalBasis) || previous.is(LINE.Dash));
 }
+
+/** `Căn cứ Luật Tổ chức` / `Chính phủ ngày 18 tháng 02 năm 2025;` */
+const REST_OF_LAW = /^(?!(?:Theo|Xét|Sau|Trên|Thực) )[^,;:]{1,40} ngày \d{1,2}[^,;:]{1,24};$/;
 
 function indentation(token: LineToken): number {
   return token.from - token.startOffset;

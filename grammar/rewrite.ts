@@ -4,11 +4,16 @@
  *     <b>Số:</b>&nbsp;15   →   Số: 15
  */
 
-const BLOCK_TAG = /<\/?(?:table|thead|tbody|tr|td|th|p|div|br|h[1-6]|ul|ol|li|center)(?:\s[^<>\n]{0,200})?\/?>/iy;
-const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|a|sup|sub|small|s)(?:\s[^<>\n]{0,200})?\/?>/iy;
+const BLOCK_TAG =
+  /<\/?(?:table|thead|tbody|tfoot|tr|td|th|p|div|br|hr|h[1-6]|ul|ol|li|center|section|article|body|html)(?:\s[^<>]{0,800})?\/?>/iy;
+/** Those of a word processor have a prefix: `<o:p>`. */
+const INLINE_TAG =
+  /<\/?(?:b|i|u|em|strong|span|font|a|sup|sub|small|big|s|ins|del|mark|img|col|colgroup|(?:o|v|w|st1):[a-z]{1,20})(?:\s[^<>]{0,800})?\/?>/iy;
 const COMMENT = /<!--(?:[^-]|-(?!->)){0,2000}-->/y;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#160);/iy;
 const ESCAPED = /\\(?=[-.*_#[\]()>|+!`])/y;
+/** The end of a line, or of a line in a cell, as pandoc writes it: `TM. ỦY BAN NHÂN DÂN\`. */
+const HARD_BREAK = /\\(?=(?:\*{2,3})?(?:[ \t]{0,80}(?:\r?\n|$)|[ \t]{2}|[ \t]\|))/y;
 const ASTERISKS = /\*+/y;
 const UNDERLINES = /_{2,}/y;
 const MARKS = /[\u0300-\u036f]+/y;
@@ -58,7 +63,9 @@ export function rewriteAt(source: string, at: number, json: boolean): Rewrite | 
     case 0x5c:
       if (json && JSON_ESCAPES[source.charAt(at + 1)] !== undefined)
         return { start: at, end: at + 2, text: JSON_ESCAPES[source.charAt(at + 1)] };
-      return endOf(ESCAPED, source, at) === undefined ? undefined : { start: at, end: at + 1, text: "" };
+      return endOf(ESCAPED, source, at) === undefined && endOf(HARD_BREAK, source, at) === undefined
+        ? undefined
+        : { start: at, end: at + 1, text: "" };
     case 0xd0:
       return { start: at, end: at + 1, text: "\u0110" };
     case 0xf0:

@@ -32,6 +32,8 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
   let dated = false;
   let typed = false;
   let end = numberEnd;
+  // All separators set between blanks: `54 / BHXH - CĐ`.
+  let wide = false;
   const apart = isSetApart(text, numberEnd);
   const first = apart ? numberEnd + 1 : numberEnd;
   if (numberEnd > start && segmentEnd(text, first) >= first + 2) {
@@ -43,9 +45,10 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
     const separator = skipBlanks(text, end);
     const mark = text.charCodeAt(separator);
     if (!isSeparator(mark, text, separator)) break;
-    if (separator > end && (parts.length > 1 || (parts.length === 1 && !typed))) break;
     const next = skipBlanks(text, separator + 1);
     const spaced = next > separator + 1;
+    if (parts.length === 0 && !dated) wide = spaced && separator > end;
+    if (separator > end && (parts.length > 1 || (parts.length === 1 && !typed && !(wide && spaced)))) break;
     if (next - separator > 14 || (spaced && parts.length > 1 && !wraps(text, separator, next))) break;
     if (parts.length === 0 && !dated && isDigit(text.charCodeAt(next))) {
       const yearEnd = skipYear(text, next);
@@ -53,7 +56,7 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
       dated = true;
       end = yearEnd;
     } else {
-      const partEnd = parts.length > 0 ? laterSegmentEnd(text, next) : segmentEnd(text, next);
+      const partEnd = parts.length > 0 ? laterSegmentEnd(text, next) : firstSegmentEnd(text, next);
       if (partEnd === -1 || (spaced && partEnd < next + 2)) break;
       end = partEnd;
       const part = text.slice(next, partEnd);
@@ -85,7 +88,18 @@ function judge(
   if (head.length < 2 && second.length < 2) return null;
   const law = isAssembly(head) || isAssembly(second);
   const strength = (typed && parts.length > 1) || (law && dated) ? "strong" : slashes > 0 ? "weak" : "slight";
-  return { end, strength, law, type: typed ? head : null, joint: typed && parts.length > 2 };
+  return {
+    end,
+    strength,
+    law,
+    type: typed ? head : null,
+    joint: typed && parts.length > 2 && !isUnit(parts[parts.length - 1] ?? ""),
+  };
+}
+
+/** A unit known by a letter and its number, which is no second issuer: `BCA-C08`. */
+function isUnit(part: string): boolean {
+  return part.length < 4 && isDigit(part.charCodeAt(1));
 }
 
 function isAssembly(part: string): boolean {
@@ -93,6 +107,7 @@ function isAssembly(part: string): boolean {
 }
 
 const SLASH = 0x2f;
+const HYPHEN = 0x2d;
 
 function isSeparator(code: number, text: string, at: number): boolean {
   if (code === SLASH || code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212) return true;
@@ -142,6 +157,16 @@ function skipTerm(text: string, end: number, last: string): number {
   const at = isDigit(text.charCodeAt(end + 2)) ? end + 3 : end + 2;
   const ends = !letterAt(text, at) && !isDigit(text.charCodeAt(at)) && text.charCodeAt(at) !== SLASH;
   return ends && (at > end + 2 || /^(?:$|[,;.)]| ngày)/.test(text.slice(at, at + 5))) ? at : end;
+}
+
+/** As below, and a department known by a letter and its number before its office: `C06-P2`. */
+function firstSegmentEnd(text: string, start: number): number {
+  const end = segmentEnd(text, start);
+  if (end !== -1) return end;
+  const numbered = laterSegmentEnd(text, start);
+  return numbered >= start + 3 && text.charCodeAt(numbered) === HYPHEN && isUpper(text.charCodeAt(numbered + 1))
+    ? numbered
+    : -1;
 }
 
 /** As below; behind another part also a unit known by a letter and its number: `V1`. */

@@ -4,7 +4,7 @@
  */
 import { typeFits } from "./cited-type.ts";
 import { ClosingReader } from "./closing-zone.ts";
-import { isCapitals, isLower } from "./letters.ts";
+import { isCapitals, isLower, LOWER, UPPER } from "./letters.ts";
 import { NUMBER_LABEL, typeAtStart } from "./line-kind.ts";
 import { LineList } from "./line-list.ts";
 import { parseSymbol } from "./symbol.ts";
@@ -100,16 +100,20 @@ class ZoneReader {
     if (anchor === -1) return this.#typeAtTop();
     let printed = 0;
     let sentenceCase = -1;
+    let subject = false;
     for (let index = anchor; index < this.#lines.tokens.length && printed < NEAR_HEADER; index++) {
       const token = this.#lines.at(index);
       if (token.is(LINE.Addressee) || token.is(LINE.LegalBasis) || token.is(LINE.Operative) || token.is(LINE.Article))
         break;
-      if (token.is(LINE.Subject)) return -1;
+      // A letter prints no type; where one stands below `V/v`, in the place of a type, the paper is no letter.
+      if (token.is(LINE.Subject)) subject = true;
+      if (subject && token.is(LINE.Text) && !token.continues && token.to - token.from > 100) return -1;
       if (token.is(LINE.RecipientsHeading)) break;
-      if (this.#isTypeOfDocument(index)) return index;
+      if (this.#isTypeOfDocument(index)) return subject && token.content === "CÔNG VĂN" ? -1 : index;
       if (sentenceCase === -1 && token.is(LINE.Type)) sentenceCase = index;
       if (!token.is(LINE.Blank) && !token.is(LINE.Separator)) printed++;
     }
+    if (subject) return -1;
     if (sentenceCase !== -1) return sentenceCase;
     const joined = this.#typeWithAbstract(anchor);
     if (joined !== -1) return joined;
@@ -123,7 +127,10 @@ class ZoneReader {
       if (token.is(LINE.Blank) || token.is(LINE.Separator)) continue;
       if (token.first) printed++;
       if (this.#isTitleOfLaw(index)) return index;
-      if (!this.#isTypeOfDocument(index)) continue;
+      if (!this.#isTypeOfDocument(index)) {
+        if (isTypeWithAbstract(token) && this.#leadsToBases(index)) return index;
+        continue;
+      }
       return this.#lines.tokens.some(
         (other, at) =>
           at > index &&
@@ -155,6 +162,12 @@ class ZoneReader {
     return false;
   }
 
+  /** Whether the legal bases follow the line, with nothing but capitals between that name who has the power. */
+  #leadsToBases(index: number): boolean {
+    const next = this.#lines.nextPrinted(index, 3, (token) => token.is(LINE.Capitals) || token.is(LINE.Separator));
+    return next?.is(LINE.LegalBasis) === true;
+  }
+
   /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`: a line below number and date that begins with a type and goes on with the abstract. */
   #typeWithAbstract(anchor: number): number {
     let last = anchor;
@@ -167,7 +180,8 @@ class ZoneReader {
       else if (index > last && token.is(LINE.Capitals)) {
         const lead = typeAtStart(token.content);
         if (lead !== undefined) return fitsSymbol(lead.type, abbreviation ?? null) ? index : -1;
-      }
+      } else if (index > last && token.is(LINE.Text) && !token.continues && TYPE_IN_CAPITALS.test(token.content))
+        return isTypeInCapitals(token.content) ? index : -1;
     }
     return -1;
   }
@@ -204,6 +218,7 @@ class ZoneReader {
     while (row > 0 && !this.#lines.at(row).first) row--;
     for (let index = anchor - 1; index >= 0 && anchor - index < 16; index--) {
       const token = this.#lines.at(index);
+      if (isTypeWithAbstract(token)) break;
       if (token.is(LINE.Capitals) || token.is(LINE.Type)) start = index;
       else if (token.is(LINE.PlaceDate) || token.continues) start = index;
       else if (
@@ -267,6 +282,7 @@ class ZoneReader {
       const plain =
         token.is(LINE.Text) ||
         token.is(LINE.Capitals) ||
+        (token.is(LINE.Subject) && last === undefined) ||
         (token.is(LINE.Type) && (last !== undefined || this.#beginsAbstract(index))) ||
         (token.is(LINE.Number) && last !== undefined && typeAtEnd(last.content)) ||
         (token.is(LINE.Roman) && token.continues);
@@ -284,6 +300,7 @@ class ZoneReader {
   /** `NGHỊ ĐỊNH VỀ HỒ SƠ`: a type with an abstract behind it, and not only the body that issues it. */
   #isJoined(type: number): boolean {
     const token = this.#lines.at(type);
+    if (token.is(LINE.Text)) return true;
     const lead = token.is(LINE.Capitals) && !token.cell ? typeAtStart(token.content) : undefined;
     return lead !== undefined && !token.content.startsWith("CỦA ", lead.length + 1);
   }
@@ -361,6 +378,8 @@ class ZoneReader {
     for (let next = index + 1, capitals = 0; next < this.#lines.tokens.length && next < index + 8; next++) {
       const other = this.#lines.at(next);
       if (other.is(LINE.Blank) || other.is(LINE.Separator) || other.continues) continue;
+      // `KHÓA XVIII` / `KỲ HỌP THỨ 4`
+      if (other.is(LINE.Capitals) && TERM.test(other.content)) continue;
       if (other.is(LINE.Capitals) && capitals++ < 1) {
         // A line that a body follows is no body itself: `BỘ MÁY VÀ BIÊN CHẾ CỦA ĐƠN VỊ …` / `CHÍNH PHỦ`.
         if (words.length > LONGEST_OFFICE && BODY_HEAD.test(other.content)) return false;
@@ -445,4 +464,25 @@ function isParagraphOpening(token: LineToken): boolean {
   return /^(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Ngày \d|Để |Nhằm|Trong |Qua |Sau khi|Tại |Hôm nay|Thời gian|Triển khai|Kính gửi|Phát huy|Hưởng ứng|Tiếp tục|Năm \d|Hiện nay|Vừa qua|Phúc đáp|Trả lời|Nhân )/.test(
     token.content,
   );
+}
+
+/** A line of capitals that begins with a type and goes on with the abstract. Some bodies are named after a type. */
+function isTypeWithAbstract(token: LineToken): boolean {
+  if (!token.is(LINE.Capitals)) return false;
+  const lead = typeAtStart(token.content);
+  return lead !== undefined && lead.length < token.content.length && !NAMES_BODY.has(lead.type);
+}
+
+/** The term of an assembly, its first word broken where a copy broke it. */
+const TERM = /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ|KH$|ÓA )/;
+
+const NAMES_BODY: ReadonlySet<string> = new Set(["Chương trình", "Dự án", "Đề án", "Luật", "Báo cáo"]);
+
+/** `KẾ HOẠCH Thực hiện …`: a type in capitals before words that are not. */
+const TYPE_IN_CAPITALS = new RegExp(`^[${UPPER}]{2,}(?: [${UPPER}]{2,}){0,3} [${UPPER}][${LOWER}]`);
+
+function isTypeInCapitals(words: string): boolean {
+  const lead = typeAtStart(words);
+  if (lead === undefined || words.length > 250 || /[.;:]$/.test(words)) return false;
+  return words.slice(0, lead.length).toUpperCase() === words.slice(0, lead.length);
 }

@@ -4,6 +4,7 @@ import { scanInline } from "../../grammar/inline-scan.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import type { DocumentNode, LineNode, NodeKind, TreeNode } from "../../grammar/tree.ts";
 import { lastLinesOf, linesOf } from "../../grammar/tree.ts";
+import { AGREEMENTS } from "../../grammar/vocabulary.ts";
 import type {
   Analysis,
   Annex,
@@ -26,7 +27,14 @@ import { readAnnexes } from "./annexes.ts";
 import { readBodyEnd } from "./body-end.ts";
 import { type InlineReading, readInline } from "./citations.ts";
 import { readRecipients, readSignatures } from "./closing.ts";
-import { EMPTY_HEADER, type HeaderReading, isLetterSymbol, readHeader, readPlaceDate } from "./header.ts";
+import {
+  EMPTY_HEADER,
+  type HeaderReading,
+  isLetterSymbol,
+  readHeader,
+  readNumberLine,
+  readPlaceDate,
+} from "./header.ts";
 import { LineIndex, type Position } from "./positions.ts";
 import { readAddressees, readLegalBases, readOperative } from "./preamble.ts";
 import { regimeOf } from "./regime.ts";
@@ -211,16 +219,28 @@ class LazyAnalysis implements Analysis {
   }
 
   #readHeader(): Header {
-    const { header } = this.#headerZone;
+    const header = this.#numbered(this.#headerZone.header);
     if (header.placeDate !== null) return header;
     const line = this.#closing.find(({ kind }) => kind === "placeDate");
     return line === undefined ? header : { ...header, placeDate: readPlaceDate(this.#view, [line], false) };
   }
 
+  /** What parties agree upon prints its number below its type. */
+  #numbered(header: Header): Header {
+    if (header.range === null || header.number !== null || !AGREEMENTS.has(this.title.type ?? "")) return header;
+    const below = this.#lines("preamble").filter(({ kind }) => kind === "number");
+    return below.length === 1 ? { ...header, number: readNumberLine(this.#view, below) } : header;
+  }
+
   #readTitle(): Title {
     const lines = this.#lines("title");
-    if (lines.length > 0) return readTitle(this.#view, lines);
     const { header, subject } = this.#headerZone;
+    if (lines.length > 0) {
+      const title = readTitle(this.#view, lines);
+      // Some print the abstract below the number as a letter does, and the type behind it.
+      if (title.abstract !== null || subject.length === 0) return title;
+      return { ...title, abstract: readLetterTitle(this.#view, subject, false).abstract };
+    }
     if (this.addresseeHeading === null && (header.number === null || subject.length === 0)) return EMPTY_TITLE;
     if (this.addresseeHeading === null && header.number !== null && !isLetterSymbol(header.number.symbol))
       return readTitleWithoutType(this.#view, subject);

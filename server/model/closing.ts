@@ -42,11 +42,11 @@ export function readRecipients(source: SourceText, lines: readonly LineNode[]): 
 }
 
 /** The mark of an entry, apart from a rule and a number below zero. */
-const MARKED = /^[-–—*•](?![-–—*•\d])/;
+const MARKED = /^[-–—*•~](?![-–—*•~\d])/;
 
 function hasMark(source: SourceText, entry: readonly LineNode[]): boolean {
   const first = entry[0];
-  return first !== undefined && first.from < first.to && "-–—*•".includes(source.text.charAt(first.from));
+  return first !== undefined && first.from < first.to && "-–—*•~".includes(source.text.charAt(first.from));
 }
 
 function endsEntry(source: SourceText, entry: readonly LineNode[]): boolean {
@@ -90,7 +90,7 @@ function readEntries(source: SourceText, marked: readonly LineNode[][]): Recipie
 }
 
 function readEntry(printed: string, range: Range): RecipientEntry {
-  const mark = "-–—+*•".includes(printed.charAt(0)) ? printed.charAt(0) : "";
+  const mark = "-–—+*•~".includes(printed.charAt(0)) ? printed.charAt(0) : "";
   const text = printed.slice(mark.length).trim();
   return {
     range,

@@ -1,4 +1,5 @@
 /** Reads addressees, legal bases and the order: NĐ 30/2020, PL I, Phần I, Mục II, khoản 6 điểm a and khoản 9. */
+import { isUpper } from "../../grammar/letters.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import type { LineNode } from "../../grammar/tree.ts";
 import type { LegalBasis, Line, TextPart } from "./analysis.ts";
@@ -11,6 +12,8 @@ export function readLegalBases(source: SourceText, lines: readonly LineNode[]): 
     const first = group[0];
     if (first?.kind !== "legalBasis" || first.quoted) continue;
     const text = textOf(source, group);
+    // `Căn cứ pháp lý:` heads the list of bases.
+    if (/^(?:Căn cứ|CĂN CỨ) \S+ \S+:$/.test(text)) continue;
     const last = group[group.length - 1] ?? first;
     const opening = /^([-–]\s*)?(C[ăĂ][nN][cC][ứỨ]|\S+\s+\S+?)(?=[\s:]|$)/.exec(source.text.slice(first.from, last.to));
     const lead = opening?.[1]?.length ?? 0;
@@ -51,9 +54,17 @@ export function readAddressees(
     if (text !== "") addressees.push({ range: part.range, text });
   };
   add(partOfSpan(source, { start: first.from + printed.length, end: last.to }));
-  for (const entry of groups.slice(at + 1)) {
-    if (entry[0]?.kind !== "dash") break;
+  for (const [index, entry] of groups.slice(at + 1).entries()) {
+    // A body alone on the line below the heading.
+    const alone = index === 0 && addressees.length === 0 && isAddressee(entry, source);
+    if (entry[0]?.kind !== "dash" && !alone) break;
     add({ range: rangeOf(source, entry), text: textOf(source, entry) });
   }
   return { heading: partOfSpan(source, { start: first.from, end: first.from + printed.trimEnd().length }), addressees };
+}
+
+/** A line that names a body: short, with a capital, and no sentence. */
+function isAddressee(group: readonly LineNode[], source: SourceText): boolean {
+  const text = textOf(source, group);
+  return group[0]?.kind === "paragraph" && text.length < 120 && isUpper(text.charCodeAt(0)) && !/[.:]$/.test(text);
 }

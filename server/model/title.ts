@@ -52,7 +52,7 @@ export function readLetterTitle(source: SourceText, subject: readonly LineNode[]
   const first = subject[0];
   if (first === undefined) return { ...EMPTY_TITLE, type: "Công văn" };
   const last = subject[subject.length - 1] ?? first;
-  const prefix = /^(?:[Vv]\/[Vv] ?[.:]?|Về việc:)\s*/.exec(source.text.slice(first.from, first.to));
+  const prefix = /^(?:[Vv]\/[Vv] ?[.:]?|Về việc:|Về(?: việc)?(?= ))\s*/.exec(source.text.slice(first.from, first.to));
   if (prefix === null)
     return { ...EMPTY_TITLE, type: "Công văn", abstract: party ? partOfLines(source, subject) : null };
   const prefixEnd = first.from + prefix[0].length;

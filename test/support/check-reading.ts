@@ -13,8 +13,19 @@ export function checkReading(text: string, expected: Reading): void {
 }
 
 function readingOf(text: string): Reading {
-  const { regime, title, header, issued, signatures, recipients, legalBases, sections, annexes, citations } =
-    analyze(text);
+  const {
+    regime,
+    title,
+    header,
+    issued,
+    signatures,
+    recipients,
+    legalBases,
+    addressees,
+    sections,
+    annexes,
+    citations,
+  } = analyze(text);
   const [signature] = signatures;
   return {
     regime,
@@ -31,6 +42,8 @@ function readingOf(text: string): Reading {
     signers: signatures.length,
     recipients: recipients?.entries.length ?? 0,
     bases: legalBases.length,
+    lastBasis: legalBases.at(-1)?.text ?? null,
+    addressees: addressees.map((addressee) => addressee.text).join(", "),
     sections: sections
       .filter(({ level }) => level === 1)
       .map(({ label }) => label)

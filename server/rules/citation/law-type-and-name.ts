@@ -9,6 +9,13 @@ const AMENDING = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^.;\n]{0,80}$/
 /** `Luật số 33/2024/QH15 - Luật Lưu trữ`, `Luật số 33/2024/QH15 (Luật Lưu trữ)`. */
 const NAME_BEHIND = /^\s*[-–(:]\s*(?:Luật|Bộ luật|Pháp lệnh)/;
 
+/** `Luật Lưu trữ (Luật số 33/2024/QH15)` */
+const NAME_BEFORE = /(?:Luật|Bộ luật|Pháp lệnh) [^.;:()]{2,100}\($/;
+
+/** A law that amends another, or one whose name is put as what it is about, named behind its number. */
+const NAMED_BEHIND =
+  /^\s*(?:(?:ngày [\d/]{6,10}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|của Quốc hội)\s+){0,2}(?:sửa đổi|về )/;
+
 const REACH = 120;
 
 export const citationLawTypeAndName = defineRule({
@@ -53,6 +60,8 @@ export const citationLawTypeAndName = defineRule({
       const { end } = printedSymbol.range;
       const name = source.slice(typePart.range.end, (numberWord ?? printedSymbol).range.start).replace(/[\s*_,]/g, "");
       if (name === "" && NAME_BEHIND.test(source.slice(end, end + 24))) continue;
+      if (NAMED_BEHIND.test(source.slice(end, end + 80))) continue;
+      if (name === "" && NAME_BEFORE.test(source.slice(Math.max(0, start - REACH), start))) continue;
       if (name === "") yield report.bare({ start, end }, [source.slice(start, end).replace(/\s+/g, " ")]);
       else if (numberWord !== null) {
         const range = { start: numberWord.range.start, end };

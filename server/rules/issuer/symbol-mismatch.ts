@@ -1,6 +1,7 @@
 /** The abbreviation of the body in the symbol belongs to the issuer in the header. */
 import type { Analysis } from "../../model/analysis.ts";
 import { ISSUER_ABBREVIATIONS } from "../../registry/abbreviations.ts";
+import { inTableRow } from "../header/copied-table.ts";
 import { hasForeignStyle } from "../number/foreign-style.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { hasOwnNumbering } from "../number/own-numbering.ts";
@@ -53,6 +54,8 @@ export const issuerSymbolMismatch = defineRule({
     const { issuer, number, issuerLines } = analysis.header;
     const printed = issuerPart(analysis);
     if (issuer === null || number === null || printed === null || isOwnAbbreviation(names, printed)) return;
+    // Some copies keep the first line of the cell alone, which names the superior.
+    if (issuerLines.length === 1 && inTableRow(analysis, issuer.range)) return;
     // The wrong name of a central body has a rule of its own.
     if (/^(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ)$/.test(issuer.text)) return;
     const table = analysis.regime === "party" ? PARTY : STATE;

@@ -4,9 +4,12 @@ import type { Range, RecipientEntry } from "../../model/analysis.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { isFilingLine } from "./filing-line.ts";
 
-/** A stop with the drafter's initials, the number of copies or both behind it: `TCCB. PL.(300)`, `KGVX.NTH (5b)`, `CMP. 21b`. */
+/**
+ * A stop with the drafter's initials, the number of copies or both behind it: `TCCB. PL.(300)`, `KGVX.NTH (5b)`, `CMP. 21b`,
+ * `KGVX (2).v`.
+ */
 const DRAFTER_MARK = new RegExp(
-  `\\.\\s?(?:[${UPPER}][${LETTER}.]{0,11}\\s?)?\\(?(?:\\d{1,4}[${LETTER}]{0,2}|[\\d;, ]{1,12})?\\)?$`,
+  `\\.\\s?(?:[a-zđ]{1,3}$)?(?:[${UPPER}][${LETTER}.]{0,11}\\s?)?\\(?(?:\\d{1,4}[${LETTER}]{0,2}|[\\d;, ]{1,12})?\\)?$`,
 );
 
 const LONGEST_WORD = 40;

@@ -1,9 +1,8 @@
 /** Contracts, memoranda and agreements have two signers or more. */
 
+import { AGREEMENTS } from "../../../grammar/vocabulary.ts";
 import { defineRule } from "../rule.ts";
 import { isComplete } from "../whole-form.ts";
-
-const AGREED: ReadonlySet<string> = new Set(["Hợp đồng", "Bản ghi nhớ", "Bản thỏa thuận"]);
 
 export const typeContract = defineRule({
   id: "type/contract",
@@ -35,7 +34,7 @@ export const typeContract = defineRule({
     const [only, second] = signatures;
     if (
       title.type === null ||
-      !AGREED.has(title.type) ||
+      !AGREEMENTS.has(title.type) ||
       only === undefined ||
       second !== undefined ||
       only.name === null ||
