@@ -261,7 +261,7 @@ function marked(text: string, from: number, to: number, code: number): LineKind 
 }
 
 /** `--- PAGE 2 ---`: where a converter says that a page ends or begins. */
-const PAGE_MARK = /^-{2,} ?(?:PAGE|Page|TRANG|Trang)(?: [^\n]{0,20})?-{2,}$/;
+const PAGE_MARK = /^-{2,9} ?(?:PAGE|Page|TRANG|Trang)(?: [^\n-]{0,20})?-{2,9}$/;
 
 /** `~ Các bộ;`: a dash that was recognised as a tilde. */
 const TILDE_FOR_DASH = new RegExp(`^~ [${UPPER}]`);

@@ -54,6 +54,7 @@ export const BOUNDED: readonly Bounded[] = [
     bound: "the reach of a sentence before a citation",
   },
   { file: "server/rules/citation/law-type-and-name.ts", begins: "(?:sửa đổi|", bound: "120 characters" },
+  { file: "server/rules/citation/law-type-and-name.ts", begins: "(?:Luật|Bộ", bound: "120 characters" },
   {
     file: "server/rules/citation/main-mentions.ts",
     begins: "(?:^|[\\n|])",
