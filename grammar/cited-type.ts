@@ -7,7 +7,8 @@
 import { isBlank, letterAt } from "./blanks.ts";
 import { isLower, isUpper } from "./letters.ts";
 import type { Span } from "./source.ts";
-import { DOCUMENT_TYPES, OTHER_CITED_TYPES } from "./vocabulary.ts";
+import type { SymbolStyle } from "./symbol.ts";
+import { DOCUMENT_TYPES, type DocumentType, OTHER_CITED_TYPES } from "./vocabulary.ts";
 
 /** A printed type word and the type it names. */
 export interface TypeWord extends Span {
@@ -113,6 +114,29 @@ export function namedTypeBefore(
     return word.start >= from && !NO_NAME.test(window.slice(at).replace(/^\s+của\s/i, " ")) ? word : null;
   }
   return null;
+}
+
+/**
+ * The abbreviation of a type printed in its stead, where the symbol repeats it: `NQ số 18-NQ/TW`. What it stands for
+ * hangs on whose papers have such symbols.
+ */
+export function abbreviatedTypeBefore(
+  text: string,
+  end: number,
+  { abbreviation, style }: Abbreviated,
+): TypeWord | null {
+  const start = end - abbreviation.length;
+  if (!text.startsWith(abbreviation, start) || /[A-Za-zÀ-ỹ\d/.-]/.test(text.charAt(start - 1))) return null;
+  const own = (type: DocumentType): string | null =>
+    style === "party" ? type.party : style === "qppl" ? type.qppl : (type.state ?? type.qppl);
+  const type = DOCUMENT_TYPES.find((each) => own(each) === abbreviation);
+  return type === undefined ? null : { start, end, name: type.name };
+}
+
+/** What a symbol says of its type. */
+interface Abbreviated {
+  readonly abbreviation: string;
+  readonly style: SymbolStyle;
 }
 
 /** False where a symbol's abbreviation is that of another type than `typeName`. */

@@ -77,9 +77,9 @@ function inWords(text: string, start: number): DateNode | null {
 }
 
 function inDigits(text: string, keyword: Span | null, day: Span, separator: number): DateNode | null {
-  const month = numberAt(text, day.end + 1, 2);
+  const month = numberAt(text, partStart(text, day.end + 1, keyword), 2);
   if (month === null || text.charCodeAt(month.end) !== separator) return null;
-  const year = numberAt(text, month.end + 1, 4);
+  const year = numberAt(text, partStart(text, month.end + 1, keyword), 4);
   if (year === null || year.end - year.start === 3 || year.end - year.start === 1 || followsOn(text, year.end))
     return null;
   if (keyword === null && !plausible(text, separator, day, month, year)) return null;
@@ -93,6 +93,11 @@ function inDigits(text: string, keyword: Span | null, day: Span, separator: numb
     month,
     year,
   };
+}
+
+/** `ngày 01/11/ 2011`: behind `ngày` a blank may have slipped in after a separator. */
+function partStart(text: string, at: number, keyword: Span | null): number {
+  return keyword !== null && text.charCodeAt(at) === 0x20 ? at + 1 : at;
 }
 
 /** The digits at `at`, at most `length` of them. */

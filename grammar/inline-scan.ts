@@ -4,7 +4,7 @@
  */
 import { isBlank, isDigit, letterAt, skipBlanks, skipBlanksBack } from "./blanks.ts";
 import type { InlineResult } from "./citation-parser.ts";
-import { lawBefore, namedTypeBefore, type TypeWord, typeEndingAt } from "./cited-type.ts";
+import { abbreviatedTypeBefore, lawBefore, namedTypeBefore, type TypeWord, typeEndingAt } from "./cited-type.ts";
 import { digitDateAt, keywordDateAt } from "./date.ts";
 import type { DateNode, InlineNode } from "./inline.ts";
 import { INLINE, InlineStream } from "./inline-tokens.ts";
@@ -14,6 +14,7 @@ import { isOwnNumber } from "./own-number.ts";
 import { parseInlines } from "./parser.ts";
 import { moreLabels, stepAt, UNIT_ANCHORS } from "./reference.ts";
 import { matchOrEnd } from "./search.ts";
+import { parseSymbol } from "./symbol.ts";
 import { type SymbolShape, symbolAt } from "./symbol-scan.ts";
 
 /**
@@ -116,7 +117,10 @@ function readCitation(text: string, stream: InlineStream, start: number, shape: 
   const hasWord = isNumberWord(text, wordEnd);
   const wordStart = hasWord ? wordEnd - 2 : start;
   const before = skipBlanksBack(text, wordStart);
-  const type = before >= stream.end ? typeBefore(text, stream.end, before, shape, hasWord) : null;
+  const type =
+    before >= stream.end
+      ? (typeBefore(text, stream.end, before, shape, hasWord) ?? abbreviatedType(text, before, start, shape))
+      : null;
   if (type === null && FORM_WORD.test(text.slice(Math.max(0, before - 10), before))) return false;
   const known = hasWord || (type !== null && OLD_SYMBOL.test(text.slice(start, shape.end)));
   if (!hasRoom(type !== null, known, shape) || isOwnNumber(text, type, wordStart, start, shape.end)) return false;
@@ -158,6 +162,12 @@ function typeOfBodyBefore(text: string, floor: number, end: number): TypeWord | 
   if (!isUpper(text.charCodeAt(body)) || issuerEnd(text, body, false) !== end) return null;
   const type = typeEndingAt(text, from + of);
   return type !== null && type.start >= floor ? type : null;
+}
+
+function abbreviatedType(text: string, end: number, start: number, shape: SymbolShape): TypeWord | null {
+  if (shape.type === null || text.charCodeAt(end - 1) !== shape.type.charCodeAt(shape.type.length - 1)) return null;
+  const style = parseSymbol(text.slice(start, shape.end))?.style ?? "unknown";
+  return abbreviatedTypeBefore(text, end, { abbreviation: shape.type, style });
 }
 
 /** Adds a type and, where words stand between it and `end`, the name or issuer they are. */
@@ -213,12 +223,16 @@ function addTail(text: string, stream: InlineStream, from: number, joint: boolea
   if (later !== null) stream.follow(INLINE.Date, later.start, later.end, later);
 }
 
-/** `Ngày` with a capital opens another sentence or line. */
+/** `Ngày` with a capital opens another sentence or line, but where it directly follows the number on its line. */
 function dateFrom(text: string, at: number): DateNode | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return digitDateAt(text, at);
   const from = text.startsWith("đề ngày", at) ? at + "đề ".length : at;
-  return text.startsWith("ngày", from) || text.startsWith("NGÀY", from) ? keywordDateAt(text, from) : null;
+  const keyword =
+    text.startsWith("ngày", from) ||
+    text.startsWith("NGÀY", from) ||
+    (text.startsWith("Ngày", from) && text.charCodeAt(from - 1) === 0x20 && isUpper(text.charCodeAt(from - 2)));
+  return keyword ? keywordDateAt(text, from) : null;
 }
 
 function skipComma(text: string, at: number): number {

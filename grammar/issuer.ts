@@ -194,6 +194,7 @@ class Walk {
     if (this.#steered && mark === "," && SMALL_PARTED_BY_COMMA.has(`${this.#previous} ${this.#wordFrom(at + 1)}`))
       return this.#skipMark(at);
     if (!isUpper(text.charCodeAt(next)) || next === at + 1 || leadsType(text, next)) return false;
+    if (mark === "," && this.#lastPair() === "chính trị" && isWholeSecretariat(text, next)) return this.#skipMark(at);
     const follower = this.#wordFrom(at + 1);
     const goesOn =
       mark === "," ? this.#commaGoesOn(follower) : at > this.#cursor && (this.#joint || !HEADS.has(follower));
@@ -238,6 +239,17 @@ class Walk {
     this.words++;
   }
 }
+
+/**
+ * `Kết luận số … của Bộ Chính trị, Ban Bí thư về …`: both bodies issue it, unless the second is what the sentence goes
+ * on to speak of (`…, Ban Bí thư yêu cầu …`).
+ */
+function isWholeSecretariat(text: string, at: number): boolean {
+  SECRETARIAT.lastIndex = at;
+  return SECRETARIAT.test(text);
+}
+
+const SECRETARIAT = /Ban\s{1,4}Bí\s{1,4}thư(?:\s{1,4}(?:về|[Kk]h[oó][aá])(?![A-Za-zÀ-ỹ])|\s?[;.)(“”"]|\s*$)/iy;
 
 /** True where a type of document and not a body is named. */
 function leadsType(text: string, at: number): boolean {

@@ -67,10 +67,14 @@ export function symbolAt(text: string, start: number): SymbolShape | null {
   }
   const behind = parts.length > 1 ? skipLastYear(text, end) : end;
   const found = judge(parts, typed, slashes, dated, skipTerm(text, behind, parts[parts.length - 1] ?? ""));
-  return apart && found !== null ? { ...found, strength: "slight" } : found;
+  if (!apart || found === null) return found;
+  return { ...found, strength: found.strength === "strong" ? "weak" : "slight" };
 }
 
-/** A number that a blank parts from its abbreviations, as papers before 1997 print it: `2083 TM/CSTNTN`. */
+/**
+ * A number that a blank parts from its abbreviations, as papers before 1997 print it (`2083 TM/CSTNTN`) and careless
+ * ones after (`05 CT/TW`).
+ */
 function isSetApart(text: string, numberEnd: number): boolean {
   if (text.charCodeAt(numberEnd) !== 0x20) return false;
   const end = segmentEnd(text, numberEnd + 1);
@@ -190,9 +194,18 @@ function segmentEnd(text: string, start: number): number {
       capitals++;
       small = 0;
     } else if ((code >= 0x61 && code <= 0x7a) || code === 0x111) {
-      if (++small > 2) return -1;
+      if (++small > 2) return capitals > 1 ? gluedEnd(text, at + 1 - small) : -1;
     } else if (!isDigit(code)) break;
   }
-  if (letterAt(text, at)) return -1;
+  if (letterAt(text, at)) return capitals > 1 ? gluedEnd(text, at - small) : -1;
   return capitals > 1 || at - start === 1 ? at : -1;
 }
+
+/** Behind the capitals that end at `at` where a word follows that copies of web pages have glued on: `NĐ-CPngày`. */
+function gluedEnd(text: string, at: number): number {
+  GLUED.lastIndex = at;
+  const match = GLUED.exec(text);
+  return match === null || letterAt(text, GLUED.lastIndex) ? -1 : at + (match[1]?.length ?? 0);
+}
+
+const GLUED = /(g?)(?:ngày|của|về)/y;
