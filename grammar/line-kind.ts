@@ -166,13 +166,14 @@ export function headerTitle(words: string): LineType | undefined {
 export function isNumberLine(words: string): boolean {
   const label = NUMBER_LABEL.exec(words);
   if (label === null || words.length > 80) return false;
-  const rest = words.slice(label[0].length);
+  // A draft may leave out the number and the type: `Số -/ĐU`.
+  const rest = words.slice(label[0].length + (words.startsWith("-/", label[0].length) ? 1 : 0));
   return SYMBOL_LINE.test(rest) && isSymbolTail(rest);
 }
 
-/** True for a label that still waits for its symbol: `Số:`. */
+/** True for a label that still waits for its symbol or the rest of it: `Số:`, `Số: 16 -`. */
 export function isNumberLabel(words: string): boolean {
-  return /^(?:(?:Luật|Nghị quyết|Pháp lệnh) )?[Ss]ố ?:? ?$/.test(words);
+  return /^(?:(?:Luật|Nghị quyết|Pháp lệnh) )?[Ss]ố ?:? ?(?:\d{1,5} ?[-–/])?$/.test(words);
 }
 
 /** True for a place-and-date line, whole; its parts may be blank. */

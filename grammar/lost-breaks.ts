@@ -11,6 +11,7 @@ import { BODY_HEAD } from "./vocabulary.ts";
  *     Số: 15/SNV-VP V/v nâng bậc lương        Nơi nhận:- Như trên;        KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn A
  *     … để thực hiện./.Nơi nhận:
  *     QUỐC HỘI ------        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------
+ *     Nghị quyết số: 8-NQ/TW Hà Nội, ngày …
  */
 export function lostBreaks(text: string, from: number, to: number, top: boolean): readonly number[] | null {
   if (text.charCodeAt(to - 1) === COLON && text.endsWith(GLUED_HEADING, to))
@@ -27,7 +28,10 @@ export function lostBreaks(text: string, from: number, to: number, top: boolean)
   const words = text.slice(from, to);
   const match = LOST_BREAK.exec(words);
   if (match !== null) return [from, from + match[0].length, -1];
-  return top && (HEADER_ROW.test(words) || DATE_ROW.test(words)) ? headerRow(words, from) : null;
+  if (!top) return null;
+  const columns = capitals ? YOUTH_UNION_ROW.exec(words) : null;
+  if (columns !== null) return [from, -1, from + columns[0].length, -1];
+  return HEADER_ROW.test(words) || DATE_ROW.test(words) ? headerRow(words, from) : null;
 }
 
 const LONGEST_COMPONENT = 300;
@@ -39,7 +43,13 @@ const COLON = 0x3a;
 
 const GLUED_HEADING = "/.Nơi nhận:";
 
-const LOST_BREAK = /^(?:Số ?: ?\d[^\s:]{2,30}? ?(?=V\/[vV] )|Nơi nhận ?:? ?(?=[-–] ?[^\s\d-]))/;
+const LOST_BREAK = new RegExp(
+  [
+    "^(?:Số ?: ?\\d[^\\s:]{2,30}? ?(?=V\\/[vV] )",
+    "Nơi nhận ?:? ?(?=[-–] ?[^\\s\\d-])",
+    `(?:Nghị quyết s|S)ố ?:? ?(?:\\d|[-–/] ?[${UPPER}])[^\\s:]{2,30} (?=[${UPPER}][^\\n\\d,;:]{1,40}, ?ngày (?:\\d{1,2} )?tháng (?:\\d{1,2} )?năm \\d{4}$))`,
+  ].join("|"),
+);
 
 /** A line that has a rule behind its words, or a motto behind its title. */
 const HEADER_ROW = new RegExp(`[${LETTER}] (?:-{3,}|_{3,}|\\*{3,})|VIỆT NAM Độc lập`);
@@ -48,6 +58,9 @@ const HEADER_ROW = new RegExp(`[${LETTER}] (?:-{3,}|_{3,}|\\*{3,})|VIỆT NAM Đ
 const DATE_ROW = new RegExp(`^[^,;]{2,40}, ?ngày \\d{1,2} tháng \\d{1,2} năm \\d{4} (?=[${UPPER}]{2})`);
 
 const HEADER_PART = / (?:-{3,}|_{3,}|\*{3,})(?: |$)|VIỆT NAM (?=Độc lập)/g;
+
+/** A committee of the Youth Union, whose title stands at its right where that of the Party or State stands otherwise. */
+const YOUTH_UNION_ROW = /^(?:BAN CHẤP HÀNH|BCH) [^\n]{2,60} (?=ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$)/;
 
 /** The components of one line of a header: bodies, titles, rules, the date. */
 function headerRow(words: string, from: number): number[] | null {
@@ -163,5 +176,6 @@ const TRAILING_NAME = new RegExp(
   `(?:\\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))?(?:\\s[${UPPER}][^\\s${UPPER},;:]{0,7}(?:\\s[${LOWER}]{1,2}(?=\\s))?){2,5}$`,
 );
 
+/** `ĐOÀN CHỦ TỊCH` is a presidium; the chairman of a trade union is none. */
 const OFFICE_AFTER_BODY =
-  /(?<!BAN)\s(?=PHÓ |THỨ TRƯỞNG|(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|THỦ TƯỚNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?: \S+)*$)/g;
+  /(?<!BAN)\s(?!(?<=(?<!CÔNG |LIÊN )ĐOÀN )CHỦ TỊCH)(?=PHÓ |THỨ TRƯỞNG|(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|THỦ TƯỚNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)(?: \S+)*$)/g;

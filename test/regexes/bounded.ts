@@ -24,12 +24,12 @@ export const BOUNDED: readonly Bounded[] = [
   { file: "grammar/inline-scan.ts", begins: "(?<![A-Za-zÀ-ỹ])([Cc]ác", bound: "160 characters before a colon" },
   {
     file: "grammar/lost-breaks.ts",
-    begins: "(?<!BAN)\\s(?=PHÓ ",
+    begins: "(?<!BAN)\\s(?!",
     bound: "a part of a signature of at most 300 characters",
   },
   {
     file: "grammar/narrow-columns.ts",
-    begins: "^(?:[^\\n]{2,60}?",
+    begins: "^(?:\\*{1,3} (?=",
     bound: "one of the first lines below a title in two columns",
   },
   { file: "grammar/narrow-columns.ts", begins: "^[-–] ?", bound: "repeats at most 90 characters, tried at one place" },
