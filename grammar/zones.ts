@@ -282,6 +282,7 @@ class ZoneReader {
       const plain =
         token.is(LINE.Text) ||
         token.is(LINE.Capitals) ||
+        // `QUYẾT ĐỊNH` / `V/v nâng bậc lương`: shortened as in a letter.
         (token.is(LINE.Subject) && last === undefined) ||
         (token.is(LINE.Type) && (last !== undefined || this.#beginsAbstract(index))) ||
         (token.is(LINE.Number) && last !== undefined && typeAtEnd(last.content)) ||
@@ -318,7 +319,8 @@ class ZoneReader {
     const small = isLower(this.#lines.text.charCodeAt(token.from));
     const capitals = this.#mostlyCapitals(token);
     const firstCapitals = this.#mostlyCapitals(first);
-    if (capitals && firstCapitals) return true;
+    if (capitals && firstCapitals) return !LETTERED_PART.test(token.content);
+    if (firstCapitals && !gap && YEARS.test(token.content)) return true;
     if (gap) {
       if (last.to - last.from >= 120) return false;
       return small || /^\d[^.;:]{0,60}$/.test(token.content) || this.#isAboveRule(index);
@@ -455,6 +457,12 @@ function isHeaderComponent(token: LineToken): boolean {
     token.is(LINE.PlaceDate)
   );
 }
+
+/** The years of a plan, alone on the last line of an abstract: `GIAI ĐOẠN` / `2021-2025`. */
+const YEARS = /^\(?\d{4} ?[-–] ?\d{4}\)?$/;
+
+/** A part of the body that older papers letter: `A - MỤC ĐÍCH`. */
+const LETTERED_PART = /^[A-ZĐ] ?[-–.] ?[^\d\s]/;
 
 /** Openings that no abstract has. */
 const NO_ABSTRACT = /^(?:Căn cứ|Kính gửi|Hôm nay|Ngày \d)/;

@@ -1,4 +1,5 @@
 /** Reads type and abstract (tên loại và trích yếu): NĐ 30/2020, PL I, Phần I, Mục II, khoản 5. */
+import { isCapitals } from "../../grammar/letters.ts";
 import { documentTypeNamed, typeAtStart } from "../../grammar/line-kind.ts";
 import type { SourceText, Span } from "../../grammar/source.ts";
 import type { LineNode } from "../../grammar/tree.ts";
@@ -12,12 +13,7 @@ export function readTitle(source: SourceText, lines: readonly LineNode[]): Title
   const printed = lines.filter(({ kind }) => kind !== "blank" && kind !== "separator");
   const first = printed[0];
   if (first === undefined) return EMPTY_TITLE;
-  let typeLines = 1;
-  while (
-    printed[typeLines]?.continues === true &&
-    documentTypeNamed(partOfLines(source, printed.slice(0, typeLines)).text) === undefined
-  )
-    typeLines++;
+  const typeLines = typeLinesOf(source, printed);
   const whole = lineOf(source, printed.slice(0, typeLines));
   const lead = documentTypeNamed(whole.text) === undefined ? typeAtStart(whole.text) : undefined;
   // `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`: the abstract begins on the line of the type.
@@ -35,6 +31,24 @@ export function readTitle(source: SourceText, lines: readonly LineNode[]): Title
           : partOfSpan(source, { start: split + 1, end: last.to }),
     abstractPrefix: null,
   };
+}
+
+/**
+ * How many lines the type takes. Lines of capitals may go on with one that is broken; the abstract of a Party paper, in
+ * small letters, goes on with none: `BÁO CÁO KIỂM ĐIỂM` / `tập thể chi ủy`.
+ */
+function typeLinesOf(source: SourceText, printed: readonly LineNode[]): number {
+  let count = 1;
+  while (documentTypeNamed(partOfLines(source, printed.slice(0, count)).text) === undefined) {
+    const next = printed[count];
+    if (next?.continues !== true) break;
+    const goesOn =
+      isCapitals(source.text, next.from, next.to) ||
+      documentTypeNamed(partOfLines(source, printed.slice(0, count + 1)).text) !== undefined;
+    if (!goesOn) break;
+    count++;
+  }
+  return count;
 }
 
 function spanLine(source: SourceText, span: Span): Line {

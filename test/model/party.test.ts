@@ -32,3 +32,35 @@ describe("number lines of Party papers", () => {
   it("a draft whose number and type are left out", () =>
     checkReading(party(`Số      -/HU\n${DATE}\nQUYẾT ĐỊNH\nvề lưu trữ`), { symbol: "-/HU", type: "Quyết định" }));
 });
+
+describe("titles of Party papers", () => {
+  it("the type of a paper that has a subject below its number like a letter", () =>
+    checkReading(party(`Số: 5-HD/HU\nV/v lưu trữ hồ sơ\n${DATE}\nHƯỚNG DẪN\nCăn cứ Điều lệ Đảng;`), {
+      type: "Hướng dẫn",
+      abstract: "lưu trữ hồ sơ",
+      bases: 1,
+    }));
+
+  it("a subject shortened as in a letter below the type", () =>
+    checkReading(party(`Số 5-QĐ/HU\n${DATE}\nQUYẾT ĐỊNH\n\nV/v lưu trữ hồ sơ\n\nCăn cứ Điều lệ Đảng;`), {
+      type: "Quyết định",
+      abstract: "V/v lưu trữ hồ sơ",
+      bases: 1,
+    }));
+
+  it("an abstract in small letters is no part of the type", () =>
+    checkReading(party(`Số 5-BC/HU\n${DATE}\nBÁO CÁO KIỂM ĐIỂM\ntập thể ban thường vụ huyện ủy năm 2020\n-----`), {
+      type: "Báo cáo",
+      abstract: "KIỂM ĐIỂM tập thể ban thường vụ huyện ủy năm 2020",
+    }));
+
+  it("the years of a plan on a line of their own belong to an abstract in capitals", () =>
+    checkReading(party(`Số 5-NQ/HU\n${DATE}\nNGHỊ QUYẾT\nVỀ LƯU TRỮ HỒ SƠ GIAI ĐOẠN\n2021-2025`), {
+      abstract: "VỀ LƯU TRỮ HỒ SƠ GIAI ĐOẠN 2021-2025",
+    }));
+
+  it("a lettered part of an older paper does not", () =>
+    checkReading(party(`Số 5-HD/HU\n${DATE}\nHƯỚNG DẪN\n\nVỀ LƯU TRỮ HỒ SƠ\n\nA -MỤC ĐÍCH, YÊU CẦU\n`), {
+      abstract: "VỀ LƯU TRỮ HỒ SƠ",
+    }));
+});
