@@ -84,7 +84,7 @@ export const AGREEMENTS: ReadonlySet<string> = new Set(["Hợp đồng", "Bản 
  * other line goes on with the body above (`ỦY BAN NHÂN DÂN` / `TỈNH X`).
  */
 export const BODY_HEAD =
-  /^(?:BỘ|SỞ|TỔNG CỤC|TONG C[ỤU]C|CHI CỤC|CỤC|VỤ|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|[UỦ][YỶ] BAN|UBND|HĐND|UBMTTQ|BCH|HỘI ĐỒNG|HỘI|BAN(?! HÀNH)|VĂN PHÒNG|PHÒNG|TỈNH [UỦ][YỶ]|THÀNH [UỦ][YỶ]|HUYỆN [UỦ][YỶ]|QUẬN [UỦ][YỶ]|THỊ [UỦ][YỶ]|ĐẢNG [UỦ][YỶ]|QUÂN [UỦ][YỶ]|ĐẢNG BỘ|ĐẢNG ĐOÀN|CHI [UỦ][YỶ]|CHI BỘ|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|VIỆN|TÒA ÁN|TOÀ ÁN|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|THANH TRA|KIỂM TOÁN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|CÔNG ĐOÀN|ĐOÀN|TRUNG ƯƠNG ĐOÀN|TỔNG|TỔ|TIỂU BAN|ĐÀI|BÁO|TẠP CHÍ|THUẾ|HẢI QUAN|CÔNG AN|BỘ CHỈ HUY|QUÂN KHU|MẶT TRẬN|NHÀ XUẤT BẢN|KHOA|XÍ NGHIỆP|HỢP TÁC XÃ|LIÊN HIỆP|LIÊN MINH)(?=[ ,.\-–]|$)/;
+  /^(?:BỘ|SỞ|TỔNG CỤC|TONG C[ỤU]C|CHI CỤC|CỤC|VỤ|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|[UỦ][YỶ] BAN|UBND|HĐND|UBMTTQ|BCH|HỘI ĐỒNG|HỘI|BAN(?! HÀNH)|VĂN PHÒNG|PHÒNG|TỈNH [UỦ][YỶ]|THÀNH [UỦ][YỶ]|HUYỆN [UỦ][YỶ]|QUẬN [UỦ][YỶ]|THỊ [UỦ][YỶ]|ĐẢNG [UỦ][YỶ]|QUÂN [UỦ][YỶ]|ĐẢNG BỘ|ĐẢNG ĐOÀN|CHI [UỦ][YỶ]|CHI BỘ|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|VIỆN|TÒA ÁN|TOÀ ÁN|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|THANH TRA|KIỂM TOÁN|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|CÔNG ĐOÀN|(?:TRUNG ƯƠNG |TỈNH |THÀNH |HUYỆN |QUẬN |THỊ |XÃ |PHƯỜNG )?ĐOÀN|TỔNG|TỔ|TIỂU BAN|ĐÀI|BÁO|TẠP CHÍ|THUẾ|HẢI QUAN|CÔNG AN|BỘ CHỈ HUY|QUÂN KHU|MẶT TRẬN|NHÀ XUẤT BẢN|KHOA|XÍ NGHIỆP|HỢP TÁC XÃ|LIÊN HIỆP|LIÊN MINH)(?=[ ,.\-–]|$)/;
 
 /** Heads of names that are no body by themselves: the next line completes them (`VĂN PHÒNG` / `CHÍNH PHỦ`). */
 export const OPEN_BODY_HEAD =

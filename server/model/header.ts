@@ -132,7 +132,7 @@ function isLikelyBody(words: string): boolean {
   return (
     /^[^\d|]{2,}$/.test(words) &&
     words.length >= 3 &&
-    !/^(?:TỈNH|HUYỆN|QUẬN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?= |$)/.test(words)
+    !/^(?:(?:TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)(?= (?!ĐOÀN)|$)|(?:THÀNH PHỐ|THỊ XÃ|ĐẶC KHU)(?= |$))/.test(words)
   );
 }
 
@@ -173,13 +173,16 @@ function nameBodies(
   return { issuer, superior: parts[parts.length - 2] ?? null };
 }
 
+/** Party organisations and unions inside another body, whose name the next line gives: `BAN CÁN SỰ ĐẢNG` / `BỘ X`. */
+const PARTY_ORGANISATION = /^(?:BAN CÁN SỰ ĐẢNG|ĐẢNG ĐOÀN|ĐẢNG [UỦ][YỶ]|ĐẢNG BỘ|CHI BỘ|CHI [UỦ][YỶ]|CÔNG ĐOÀN)$/;
+
 /** Whether a line that could begin a body completes the one above: `VĂN PHÒNG` / `CHÍNH PHỦ`. */
 function continuesBody(above: string, words: string): boolean {
   if (above === "") return false;
   // `ỦY` / `BAN NHÂN DÂN`: no body has a name of one syllable.
   if (!above.includes(" ")) return true;
   if (/(?:[-–,]| VÀ| CỦA| CÁC| QUỐC| TỈNH| HUYỆN| THÀNH PHỐ| XÃ| PHƯỜNG)$/.test(above)) return true;
-  if (above === "HỘI ĐỒNG THẨM PHÁN") return true;
+  if (above === "HỘI ĐỒNG THẨM PHÁN" || PARTY_ORGANISATION.test(above)) return true;
   if (/(?:^| )(?:[UỦ][YỶ] BAN(?: TRUNG ƯƠNG)?|BAN THƯỜNG TRỰC)$/.test(above) && words.startsWith("MẶT TRẬN"))
     return true;
   if (!OPEN_BODY_HEAD.test(above)) return false;

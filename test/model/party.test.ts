@@ -1,6 +1,7 @@
 /** What real papers of the Party and of mass organisations taught: one small text of our own for each. */
 import { checkReading } from "../support/check-reading.ts";
 
+const STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
 const BODY = "Đảng ủy yêu cầu các chi bộ thực hiện:\n1. Hồ sơ được lưu.\n";
 
 /** A Party paper: what stands from the number on is given. */
@@ -63,4 +64,41 @@ describe("titles of Party papers", () => {
     checkReading(party(`Số 5-HD/HU\n${DATE}\nHƯỚNG DẪN\n\nVỀ LƯU TRỮ HỒ SƠ\n\nA -MỤC ĐÍCH, YÊU CẦU\n`), {
       abstract: "VỀ LƯU TRỮ HỒ SƠ",
     }));
+});
+
+describe("bodies of Party papers", () => {
+  it("an organisation inside another body, which the next line names", () => {
+    const named = `Số 5-NQ/BCSĐ\n${DATE}\nNGHỊ QUYẾT\nvề lưu trữ`;
+    checkReading(party(named, "BAN CÁN SỰ ĐẢNG\nBỘ LƯU TRỮ"), { issuer: "BAN CÁN SỰ ĐẢNG BỘ LƯU TRỮ", superior: null });
+    checkReading(party(named, "ĐẢNG BỘ HUYỆN AN BÌNH\nĐẢNG ỦY\nTRƯỜNG TIỂU HỌC AN BÌNH"), {
+      issuer: "ĐẢNG ỦY TRƯỜNG TIỂU HỌC AN BÌNH",
+      superior: "ĐẢNG BỘ HUYỆN AN BÌNH",
+    });
+  });
+});
+
+describe("papers of mass organisations", () => {
+  it("a provincial union of the youth is a body, not a place", () =>
+    checkReading(
+      `TỈNH ĐOÀN AN BÌNH\n***\nSố 5-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n${DATE}\nKẾ HOẠCH\nlưu trữ hồ sơ\nTM. BAN THƯỜNG VỤ TỈNH ĐOÀN\nBÍ THƯ\nTrần Văn Nam\n`,
+      { regime: "state", issuer: "TỈNH ĐOÀN AN BÌNH", symbol: "5-KH/TĐTN", title: "BÍ THƯ" },
+    ));
+
+  it("the Youth Union's columns set one blank apart", () =>
+    checkReading(
+      "BAN CHẤP HÀNH TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH\n***\nSố: - HD/TWĐTN-VP An Bình, ngày tháng năm 2023\nHƯỚNG DẪN\nLưu trữ hồ sơ\n- Căn cứ Điều lệ Đoàn;\n",
+      { regime: "state", issuer: "BAN CHẤP HÀNH TRUNG ƯƠNG", symbol: "-HD/TWĐTN-VP", place: "An Bình" },
+    ));
+
+  it("a presidium is a body, not its chairman", () =>
+    checkReading(
+      `TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\n${STATE}\nSố: 5/QĐ-TLĐ\n${DATE}\nQUYẾT ĐỊNH\nVề lưu trữ\nĐiều 1. Hồ sơ được lưu.\nNơi nhận: | TM. ĐOÀN CHỦ TỊCH |\n`,
+      { authority: "TM.", title: null },
+    ));
+
+  it("the chairman of a union is one", () =>
+    checkReading(
+      `CÔNG ĐOÀN AN BÌNH\n${STATE}\nSố: 5/QĐ-CĐ\n${DATE}\nQUYẾT ĐỊNH\nVề lưu trữ\nĐiều 1. Hồ sơ được lưu.\nNơi nhận: | TM. BAN CHẤP HÀNH CÔNG ĐOÀN CHỦ TỊCH |\n`,
+      { authority: "TM.", title: "CHỦ TỊCH" },
+    ));
 });
