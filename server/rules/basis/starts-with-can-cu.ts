@@ -1,6 +1,7 @@
 /** Each basis is a paragraph that opens with `Căn cứ`; proposals come after the bases. */
 import type { Range } from "../../model/analysis.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { isMassOrganisation } from "../number/own-numbering.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { basesAndProposals } from "./preamble-paragraphs.ts";
 
@@ -40,11 +41,12 @@ export const basisStartsWithCanCu = defineRule({
     const bases = basesAndProposals(analysis);
     if (bases.length === 0) return;
     const { source, regime } = analysis;
+    const mayHaveDash = regime === "party" || isMassOrganisation(analysis);
     const lastBasis = bases.findLastIndex(({ kind }) => kind === "basis");
     for (const [index, { kind, range, dash }] of bases.entries()) {
       const printed = source.slice(range.start, range.end);
       const hyphen = dash ? (/^[-–][ \t]*/.exec(printed)?.[0].length ?? 0) : 0;
-      if (hyphen > 0 && regime !== "party") {
+      if (hyphen > 0 && !mayHaveDash) {
         const mark: Range = { start: range.start, end: range.start + hyphen };
         yield report.dash(mark, [], { fix: safeFix(mark, "") });
       }

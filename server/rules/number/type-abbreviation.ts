@@ -60,7 +60,9 @@ function judgeBy(analysis: Analysis, own: OwnNames): TypeJudgement | null {
   } = analysis;
   const shape = ownSymbol(analysis);
   const printed = shape?.segments[0];
-  if (shape === null || printed === undefined || shape.segments.length < 2 || type === null) return null;
+  // A type left out (`-/ĐU`) is no abbreviation of another.
+  if (shape === null || printed === undefined || printed === "" || shape.segments.length < 2 || type === null)
+    return null;
   if (type === "Công văn" || /QH\d*$/.test(printed) || hasForeignStyle(analysis)) return null;
   if (hasOwnNumbering(analysis)) return null;
   const right = abbreviationsOf(regime, type, own);

@@ -1,6 +1,7 @@
 /** Signing prefixes follow the regime: `TM. KT. TL.` in State papers, `T/M K/T T/L` in Party papers. */
 import type { Header } from "../../model/analysis.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
+import { isMassOrganisation } from "../number/own-numbering.ts";
 import { plainSource } from "../number/printed-source.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { authoritiesOf } from "../signature/authorities.ts";
@@ -42,6 +43,7 @@ export const regimeAuthorityStyle = defineRule({
   *check(analysis, report) {
     if (!isRegimePrinted(analysis.header)) return;
     const party = analysis.regime === "party";
+    if (!party && isMassOrganisation(analysis)) return;
     for (const { printedPrefix } of authoritiesOf(analysis)) {
       const printed = printedPrefix.text.replace(/\s/g, "").toUpperCase();
       const right = (party ? PARTY_FORMS : STATE_FORMS)[party ? printed : printed.replace(/\.$/, "")];
