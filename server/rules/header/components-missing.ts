@@ -24,6 +24,9 @@ const OTHER_FORMS: ReadonlySet<string> = new Set([
   "Giấy chứng nhận",
 ]);
 
+/** A title that lost all its marks was recognised from a picture, and what was not recognised is not missing. */
+const UNMARKED = /^[A-Z ]+$/;
+
 export const headerComponentsMissing = defineRule({
   id: "header/components-missing",
   severity: "error",
@@ -59,6 +62,7 @@ export const headerComponentsMissing = defineRule({
   *check(analysis, report) {
     const { header, title } = analysis;
     if (OTHER_FORMS.has(title.type ?? "") || isAttached(analysis)) return;
+    if (UNMARKED.test(header.nationalTitle?.text ?? "")) return;
     const opening = [
       ...when(lacksTitles(analysis), "titles"),
       ...missingOpening(analysis).filter((component) => component !== "placeDate" || title.type !== "Biên bản"),
