@@ -24,7 +24,7 @@ export const PAIRS: ReadonlySet<string> = new Set(
     "giáo dục|đào tạo|khoa học|công nghệ|thông tin|truyền thông|văn hóa|văn hoá|thể thao|du lịch|kế hoạch|đầu tư|" +
     "giao thông|vận tải|xây dựng|tư pháp|nội vụ|ngoại giao|ngoại vụ|dân tộc|tôn giáo|thanh tra|tổ chức|tuyên giáo|" +
     "dân vận|đối ngoại|nội chính|pháp chế|công thương|công an|quân sự|quốc phòng|bảo hiểm|hành chính|sự nghiệp|" +
-    "lần thứ|trung ương|tối cao|cấp cao|chủ nghĩa|công tác|chuyên trách|thể thao|thi đua|khen thưởng|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|kinh tế|ngân sách|bầu cử|hội đồng|ủy ban|uỷ ban|bộ trưởng|tổng hợp|nhiệm vụ|" +
+    "lần thứ|trung ương|tối cao|cấp cao|chủ nghĩa|công tác|chuyên trách|thi đua|khen thưởng|đảng bộ|đảng ủy|đảng uỷ|đảng đoàn|kinh tế|ngân sách|bầu cử|hội đồng|ủy ban|uỷ ban|bộ trưởng|tổng hợp|nhiệm vụ|" +
     "đồng trường|đồng quản|quản trị|đồng thành|thành viên|đồng tư|tư vấn|đồng thẩm|thẩm định|thẩm phán|hiệp các|hữu nghị"
   ).split("|"),
 );
