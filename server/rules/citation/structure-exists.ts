@@ -147,8 +147,10 @@ class Row {
     return plainLabel(this.#units[this.#units.length - 1]);
   }
 
-  /** Index of the first unit of that label, -1 where there is none. */
+  /** Index of the first unit of that label, -1 where there is none. Mostly it stands where its number says. */
   named(label: string): number {
+    const place = placeOf(label) - 1;
+    if (this.#complete && plainLabel(this.#units[place]) === label) return this.#indexes[place] ?? -1;
     this.#byLabel ??= new Map(
       this.#units.map((unit, at) => [plainLabel(unit), this.#indexes[at] ?? -1] as const).reverse(),
     );
@@ -158,8 +160,7 @@ class Row {
   /** The label comes behind the last of a row that is complete, two units at least. */
   endsBefore(label: string): boolean {
     if (this.length < 2 || !this.#complete) return false;
-    const value = /^\d+$/.test(label) ? Number(label) : POINT_LETTERS.indexOf(label) + 1;
-    return value > this.length && !/\d[a-zđ]$/.test(label);
+    return placeOf(label) > this.length && !/\d[a-zđ]$/.test(label);
   }
 }
 
@@ -184,6 +185,11 @@ function* missing({ steps, range }: StructuralReference, units: Units): Iterable
       if (row.endsBefore(step.label)) yield { step, around: units.label(clause), last: row.lastLabel };
     }
   }
+}
+
+/** Place of a label in a complete row, from 1 on: `5` → 5, `đ` → 5; 0 where it has none. */
+function placeOf(label: string): number {
+  return /^\d+$/.test(label) ? Number(label) : POINT_LETTERS.indexOf(label) + 1;
 }
 
 /** `Điều 5`, `5` → `5`. */
