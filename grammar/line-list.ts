@@ -1,4 +1,5 @@
 /** The lines of a document with the questions that finding its zones asks of them. */
+import { isCapitals } from "./letters.ts";
 import { LINE, type LineToken } from "./tokens.ts";
 
 export class LineList {
@@ -43,6 +44,12 @@ export class LineList {
     let printed = 0;
     for (let at = index + 1; at < this.tokens.length && printed < 100; at++) if (!this.at(at).is(LINE.Blank)) printed++;
     return printed;
+  }
+
+  /** A line that is the name of a type in capitals, as NĐ 30/2020 prints it: `QUYẾT ĐỊNH`. */
+  isCapitalType(index: number): boolean {
+    const token = this.at(index);
+    return token.is(LINE.Type) && isCapitals(this.text, token.from, token.to);
   }
 
   /** The content of a line with the lines that go on with it, four at the most. */

@@ -1,7 +1,7 @@
 /** Finds where components begin on a line or in a cell whose line breaks were lost when it was copied. */
 
+import { headerTitle } from "./header-line.ts";
 import { isLower, isUpper, LETTER, LOWER, UPPER } from "./letters.ts";
-import { headerTitle } from "./line-kind.ts";
 import { CELL_BREAK } from "./source.ts";
 import { BODY_HEAD } from "./vocabulary.ts";
 

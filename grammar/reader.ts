@@ -6,8 +6,9 @@
  *     d) khoản 1 Điều 5 của Luật.               ← goes on, begins no point
  */
 import { isDigit } from "./blanks.ts";
+import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate } from "./header-line.ts";
 import { isCapitals, isLower, UPPER } from "./letters.ts";
-import { headerTitle, isNumberLabel, isNumberLine, isPlaceDate, lineKind } from "./line-kind.ts";
+import { lineKind } from "./line-kind.ts";
 import { splitLines } from "./lines.ts";
 import { isPersonName } from "./names.ts";
 import { quotationsOf } from "./quotations.ts";

@@ -5,7 +5,7 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import type { LineNode, NodeKind } from "./tree.ts";
 
-/** What a line begins as. */
+/** A kind of line. */
 export interface LineType {
   /** Kind of its leaf in the tree. */
   readonly kind: NodeKind;
@@ -49,6 +49,17 @@ export const LINE = {
   Capitals: leaf("paragraph"),
   Text: leaf("paragraph"),
 } as const;
+
+/** What a line begins as, with the ordinal of its label (0 without one) and, for decimals such as `1.2.`, the depth below a clause. */
+export interface LineKind {
+  readonly type: LineType;
+  readonly ordinal: number;
+  readonly depth: number;
+}
+
+export function asLineKind(type: LineType, ordinal = 0, depth = 0): LineKind {
+  return { type, ordinal, depth };
+}
 
 const token = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
 

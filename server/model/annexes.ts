@@ -1,8 +1,8 @@
 /** Reads what follows the signature: annexes and attached texts (NĐ 30/2020, PL I, Phần I, Mục III, khoản 1). */
 import { isCapitals, LETTER } from "../../grammar/letters.ts";
-import { typeAtStart } from "../../grammar/line-kind.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { type LineNode, linesOf, type TreeNode } from "../../grammar/tree.ts";
+import { typeAtStart } from "../../grammar/type-line.ts";
 import type { Annex, Range, Section } from "./analysis.ts";
 import { nestUnits } from "./nest-units.ts";
 import { foldBlanks, rangeOf, textOf } from "./parts.ts";

@@ -1,5 +1,5 @@
 /** Reads the header: titles, bodies, number line, place-and-date line, in whatever order its columns were written. */
-import { NUMBER_LABEL } from "../../grammar/line-kind.ts";
+import { NUMBER_LABEL } from "../../grammar/header-line.ts";
 import type { SourceText } from "../../grammar/source.ts";
 import { mendSyllables } from "../../grammar/syllables.ts";
 import { type DocumentSymbol, parseSymbol } from "../../grammar/symbol.ts";

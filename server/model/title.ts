@@ -1,8 +1,8 @@
 /** Reads type and abstract (tên loại và trích yếu): NĐ 30/2020, PL I, Phần I, Mục II, khoản 5. */
 import { isCapitals } from "../../grammar/letters.ts";
-import { documentTypeNamed, typeAtStart } from "../../grammar/line-kind.ts";
 import type { SourceText, Span } from "../../grammar/source.ts";
 import type { LineNode } from "../../grammar/tree.ts";
+import { documentTypeNamed, typeAtStart } from "../../grammar/type-line.ts";
 import type { Line, TextPart, Title } from "./analysis.ts";
 import { lineOf, partOfLines, partOfSpan } from "./parts.ts";
 

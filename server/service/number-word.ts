@@ -1,6 +1,7 @@
 /** The word that numbers a unit, taken apart and written anew: `5`, `1.2`, `5a`, `IV`, `đ`. */
-import { POINT_LETTERS } from "../../grammar/line-kind.ts";
+
 import { romanNumeral, romanValue } from "../../grammar/roman.ts";
+import { POINT_LETTERS } from "../../grammar/unit-line.ts";
 
 /** A number as printed in one of the three scripts of the regulations. */
 export interface NumberWord {

@@ -1,5 +1,5 @@
 /** A regulation that a decision issues has no number, no place and date, and no signature of its own. */
-import { isNumberLine, isPlaceDate } from "../../../grammar/line-kind.ts";
+import { isNumberLine, isPlaceDate } from "../../../grammar/header-line.ts";
 import { defineRule } from "../rule.ts";
 import { attachedTextsOf } from "./annex-heading.ts";
 import { planWithAnnexes } from "./example.ts";

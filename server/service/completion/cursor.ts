@@ -3,7 +3,8 @@
  * one. What the header says is read from the document's first lines, when a completion asks for it.
  */
 import type { Position as LspPosition, Range as LspRange } from "vscode-languageserver-types";
-import { type LineKind, lineKind } from "../../../grammar/line-kind.ts";
+import { lineKind } from "../../../grammar/line-kind.ts";
+import type { LineKind } from "../../../grammar/tokens.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { analyze } from "../../model/analyze.ts";
 import { foldWithOffsets } from "../fold.ts";

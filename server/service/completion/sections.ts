@@ -5,8 +5,8 @@
  *     |                     →
  */
 
-import type { LineKind } from "../../../grammar/line-kind.ts";
 import { romanNumeral } from "../../../grammar/roman.ts";
+import type { LineKind } from "../../../grammar/tokens.ts";
 import { LINE } from "../../../grammar/tokens.ts";
 import { POINT_LETTERS } from "../../registry/abbreviations.ts";
 import { fold } from "../fold.ts";

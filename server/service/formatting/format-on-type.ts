@@ -6,7 +6,7 @@
  *                                 →    b) ▮
  */
 import type { Position, TextEdit } from "vscode-languageserver-types";
-import { POINT_LETTERS } from "../../../grammar/line-kind.ts";
+import { POINT_LETTERS } from "../../../grammar/unit-line.ts";
 import type { Section } from "../../model/analysis.ts";
 import { countUpTo } from "../../model/ordered.ts";
 import { offsetAt, rangeAt, type Snapshot } from "../snapshot.ts";
