@@ -150,13 +150,13 @@ export function typeFits(typeName: string, abbreviation: string | null): boolean
 const LAW =
   /(?<![A-Za-zÀ-ỹ])(?:Bộ[ \t\r\n]+[Ll]uật|BỘ[ \t\r\n]+LUẬT|Luật|(?<!PHÁP[ \t\r\n])LUẬT|Pháp[ \t\r\n]+lệnh|PHÁP[ \t\r\n]+LỆNH|Hiến[ \t\r\n]+pháp|(?<=[Cc]ăn cứ )(?:pháp lệnh|luật)|(?<=[Cc]ăn cứ vào )(?:pháp lệnh|luật))(?![A-Za-zÀ-ỹ])/g;
 
-const AMENDING = /^\s+(?:sửa đổi|bổ sung)[\s\S]*\scủa\s+(?:các\s+)?$/i;
+const AMENDING = /^\s+(?:sửa\s+đổi|bổ\s+sung)[\s\S]*\scủa\s+(?:các\s+)?$/i;
 
 /** The end of what stands between two laws of one list. */
 const LISTED_ON = /(?:,|\svà|\sVÀ)\s$/;
 
 /** Words before a law that this very text issues or that is still to be. */
-const ISSUED = /(?:ban hành|thông qua|dự án|dự thảo)\s$/i;
+const ISSUED = /(?:ban\s+hành|thông\s+qua|dự\s+án|dự\s+thảo)\s$/i;
 
 /** The word of a body that is named after a type of document. */
 const OF_BODY = /(?<![A-Za-zÀ-ỹ])(?:Bộ|Sở|[ỦU][ỷy] ban|Vụ|Ban)\s$/;

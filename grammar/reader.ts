@@ -57,7 +57,7 @@ export function readLines(source: SourceText): LineToken[] {
     token.become(found.type, found.ordinal, found.depth);
     if (nextDay < token.from) nextDay = indexOrEnd(text, "gày", token.from);
     const length = token.to - token.from;
-    if (length > 0 && length <= LONGEST_BROKEN) {
+    if (length > 0 && length <= LONGEST_BROKEN && !isInSentence(text, tokens[index - 1], token)) {
       wrapped = nextDay < Math.min(token.to, token.from + LONGEST_PLACE) ? placeDateLines(source, tokens, index) : 0;
       if (wrapped > 0) becomePlaceDate(tokens, index, token);
       else wrapped = componentLines(source, tokens, index, token);
@@ -87,6 +87,23 @@ export function readLines(source: SourceText): LineToken[] {
 /** Remembers the last ordinal of each rank, to know which number is due next. */
 function remember(numbering: Map<number, number>, token: LineToken): void {
   if (token.rank > 0 && token.ordinal > 0) numbering.set(token.rank, token.ordinal);
+}
+
+/**
+ * Whether the line only goes on with a sentence, and is no component of a header, whatever it looks like:
+ *
+ *     Căn cứ Luật Tổ chức chính quyền địa phương     … được sửa đổi, bổ sung bởi
+ *     ngày 16/6/2025;                                Luật số 98/2025/QH15;
+ */
+function isInSentence(text: string, previous: LineToken | undefined, token: LineToken): boolean {
+  if (previous === undefined || token.cell) return false;
+  const first = text.charCodeAt(token.from);
+  const begun =
+    previous.is(LINE.LegalBasis) ||
+    previous.rank > 0 ||
+    (previous.is(LINE.Text) && previous.continues) ||
+    ((previous.is(LINE.Text) || previous.is(LINE.Dash)) && previous.to - previous.from > LONGEST_PLACE);
+  return begun && !endsSentence(text, previous.to) && (isLower(first) || isDigit(first) || endsOpen(text, previous));
 }
 
 /** How many lines a place-and-date line takes from `index` on, 0 if there is none. */
@@ -257,9 +274,21 @@ function goesOn(
   const full = previous.to - previous.from + 1 + firstWordLength(text, token) > width;
   if (token.rank > 0) return headingGoesOn(text, previous, token, numbering, full);
   if (token.is(LINE.Text)) return textGoesOn(text, previous, token, full, width);
-  if (token.is(LINE.LegalBasis) || token.is(LINE.Dash)) {
+  // `… được sửa đổi, bổ sung bởi` / `Luật` / `số 87/2025/QH15;`
+  if (token.is(LINE.Type) || token.is(LINE.Number))
+    return (previous.is(LINE.LegalBasis) || previous.continues) && leadsTo(text, previous, token);
+  // `Ban Bí thư khoá` / `XIII;`
+  if (token.is(LINE.Capitals))
     return (
-      full && !previous.is(LINE.Capitals) && !endsSentence(text, previous.to) && !/[-–+]/.test(text.charAt(token.from))
+      (previous.is(LINE.LegalBasis) || previous.continues) &&
+      !endsSentence(text, previous.to) &&
+      ENTRY_ENDS.includes(text.charAt(token.to - 1))
+    );
+  if (token.is(LINE.LegalBasis) || token.is(LINE.Dash)) {
+    if (!full || previous.is(LINE.Capitals) || endsSentence(text, previous.to)) return false;
+    // `Phòng Văn hoá` / `- Xã hội`: no entry of a list begins behind half a sentence.
+    return (
+      !/[-–+]/.test(text.charAt(token.from)) || (previous.is(LINE.Text) && previous.continues) || previous.rank > 0
     );
   }
   return false;
@@ -275,6 +304,7 @@ function textGoesOn(text: string, previous: LineToken, token: LineToken, full: b
     return false;
   if (text.charAt(previous.from) === "(" && text.charAt(previous.to - 1) === ")") return false;
   if (Math.abs(indentation(token) - indentation(previous)) > CENTRED) return false;
+  if (isNextReason(text, previous, token)) return false;
   if (full || isLower(text.charCodeAt(token.from))) return true;
   if (endsSentence(text, previous.to)) return false;
   if (isSignerBelow(text, previous, token)) return false;
@@ -283,12 +313,22 @@ function textGoesOn(text: string, previous: LineToken, token: LineToken, full: b
     if (ENDS_OPEN.test(ending)) return true;
     return (!previous.is(LINE.Article) || isDigit(text.charCodeAt(token.from))) && BEFORE_NUMBER.test(ending);
   }
-  if (previous.is(LINE.LegalBasis) && REST_OF_LAW.test(token.content)) return true;
+  if (previous.is(LINE.LegalBasis) && isRestOfBasis(text, previous, token)) return true;
   return width < Infinity && (previous.is(LINE.Text) || previous.is(LINE.LegalBasis) || previous.is(LINE.Dash));
 }
 
-/** `Căn cứ Luật Tổ chức` / `Chính phủ ngày 18 tháng 02 năm 2025;` */
-const REST_OF_LAW = /^(?!(?:Theo|Xét|Sau|Trên|Thực) )[^,;:]{1,40} ngày \d{1,2}[^,;:]{1,24};$/;
+/** `Căn cứ Luật Tổ chức` / `Chính phủ ngày 18 tháng 02 năm 2025;`: a line that a basis lacks, or with the mark at its end. */
+function isRestOfBasis(text: string, basis: LineToken, token: LineToken): boolean {
+  if (/^(?:Theo|Xét|Sau|Trên|Thực) /.test(token.content)) return false;
+  return (
+    text.charCodeAt(token.to - 1) === SEMICOLON ||
+    endsOpen(text, basis) ||
+    OPEN_BASIS.test(text.slice(Math.max(basis.from, basis.to - 12), basis.to))
+  );
+}
+
+/** Words that a basis cannot end with, as a heading can. */
+const OPEN_BASIS = /\s(?:ban hành|thi hành|quy định|hướng dẫn|về việc)$/;
 
 function indentation(token: LineToken): number {
   return token.from - token.startOffset;
@@ -296,9 +336,10 @@ function indentation(token: LineToken): number {
 
 /** Components that begin a line of their own even inside one emphasis. */
 function beginsAnew(text: string, previous: LineToken, token: LineToken): boolean {
-  if (token.is(LINE.RecipientsHeading) || token.is(LINE.Type) || token.is(LINE.Authority)) return true;
+  if (token.is(LINE.RecipientsHeading) || token.is(LINE.Authority)) return true;
+  if (token.is(LINE.Type)) return !leadsTo(text, previous, token);
   const above = text.slice(previous.from, previous.to);
-  if (token.is(LINE.Text)) return isSignerBelow(text, previous, token);
+  if (token.is(LINE.Text)) return isSignerBelow(text, previous, token) || isNextReason(text, previous, token);
   if (!token.is(LINE.Capitals)) return false;
   if (/[,–-]$|(?:^| )(?:PHÓ|QUYỀN)$/.test(above)) return false;
   const words = token.content;
@@ -308,11 +349,27 @@ function beginsAnew(text: string, previous: LineToken, token: LineToken): boolea
   return BODY_HEAD.test(words) && BODY_HEAD.test(above) && !OPEN_BODY_HEAD.test(above) && above.includes(" ");
 }
 
+/** `Căn cứ …;` / `Theo đề nghị của …`: what follows the bases. */
+function isNextReason(text: string, previous: LineToken, token: LineToken): boolean {
+  return text.charCodeAt(previous.to - 1) === SEMICOLON && /^(?:Theo|Xét|Trên cơ sở) /.test(token.content);
+}
+
+const SEMICOLON = 0x3b;
+
 /** A person's name below an office: `**GIÁM ĐỐC` / `Nguyễn Văn An**`. A place below a body is none. */
 function isSignerBelow(text: string, previous: LineToken, token: LineToken): boolean {
   if (!isCapitals(text, previous.from, previous.to)) return false;
   const words = token.content;
   return isPersonName(words) && !/^(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường|Độc)(?= )/.test(words);
+}
+
+/** Whether the line before asks for more, or this one begins in small letters. */
+function leadsTo(text: string, previous: LineToken, token: LineToken): boolean {
+  return endsOpen(text, previous) || (isLower(text.charCodeAt(token.from)) && !endsSentence(text, previous.to));
+}
+
+function endsOpen(text: string, line: LineToken): boolean {
+  return ENDS_OPEN.test(text.slice(Math.max(line.from, line.to - 8), line.to));
 }
 
 /** Words that no heading and no sentence ends with. */
@@ -357,6 +414,8 @@ function endsSentence(text: string, to: number): boolean {
 
 const CLOSING_MARKS = "”\"’')]";
 const SENTENCE_ENDS = ".;:!?…/";
+/** Marks at the end of an entry of a list, which no line of a header has. */
+const ENTRY_ENDS = ".;,";
 
 function firstWordLength(text: string, line: LineToken): number {
   let at = line.from;

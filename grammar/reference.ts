@@ -35,7 +35,7 @@ const COMPOUND = /(?:danh|hạng|đầu|chuyên|quan|địa|thời|trọng|ưu|n
 
 /** Where a unit's next labels may stand: `khoản 1, 2 và 3 Điều 5`; what follows shows that no quantity is meant. */
 const NEXT_LABEL =
-  /[ \t\r\n]{0,3}(?:,|và|hoặc|đến)[ \t\r\n]{1,3}(\d{1,3}[a-zđ]?|[a-zđ])(?![A-Za-zÀ-ỹ\d])\)?(?=[ \t\r\n]{0,3}(?:[,.;:)]|$|và |hoặc |đến |[Kk]hoản|[Đđ]iều|[Mm]ục|của |Nghị |Quyết |Luật |Bộ luật|Thông |Hướng |Quy |Chỉ |Kết |Kế |Pháp ))/y;
+  /[ \t\r\n]{0,3}(?:,|và|hoặc|đến)[ \t\r\n]{1,3}(\d{1,3}[a-zđ]?|[a-zđ])(?![A-Za-zÀ-ỹ\d])\)?(?=[ \t\r\n]{0,3}(?:[,.;:)]|$|[Kk]hoản|[Đđ]iều|[Mm]ục|(?:và|hoặc|đến|của|Nghị|Quyết|Luật|Bộ|Thông|Hướng|Quy|Chỉ|Kết|Kế|Pháp)[ \t\r\n]))/y;
 
 /** The bracket of a point inside a longer reference: `điểm a) khoản 2`, `điểm a), b)`. */
 const POINT_BRACKET = /\)(?=[ \t\r\n]{0,3}(?:,|và|hoặc|;)?[ \t\r\n]{0,3}(?:[a-zđ]\)|[Kk]hoản|[Đđ]iểm|[Đđ]iều))/y;
@@ -72,7 +72,7 @@ export function moreLabels(text: string, step: ReferenceStep): readonly Referenc
   return more;
 }
 
-const SUBSECTION_WORD = /[Tt]iểu $/;
+const SUBSECTION_WORD = /[Tt]iểu\s$/;
 
 /** By the letters in which the words differ. */
 function unitOf(text: string, start: number): ReferenceUnit {
