@@ -1,7 +1,9 @@
 /** Runs the rules that apply to a document and gathers what they find, in order of place. */
 import type { Analysis, Regime } from "../model/analysis.ts";
+import { analyze } from "../model/analyze.ts";
 import { chosenRules, type RuleSwitches } from "./chosen-rules.ts";
 import { type ContextOptions, type RunContext, ruleContext } from "./context.ts";
+import { normalizedText } from "./normalized-text.ts";
 import type { Finding, Language, Report, Rule, Severity } from "./rule.ts";
 
 export interface LintOptions extends ContextOptions, RuleSwitches {
@@ -15,10 +17,17 @@ const LIMIT_PER_RULE = 200;
 
 /** Findings of `rules` in `analysis` that no comment silences, sorted by start, then end, then rule. */
 export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOptions): readonly Finding[] {
+  const normalized = normalizedText(analysis);
+  const read = normalized === null ? analysis : analyze(normalized.text, analysis.regime);
+  const context = ruleContext(read, { ...options, decomposed: normalized?.decomposed ?? [] }, () =>
+    rules.map(({ id }) => id),
+  );
   const findings: Finding[] = [];
-  const context = ruleContext(analysis, options, () => rules.map(({ id }) => id));
-  for (const { rule, first, last } of chosenRules(rules, judgedBy(analysis), options)) {
-    if (first <= context.asOf && context.asOf <= last) runRule(rule, analysis, context, options, findings);
+  for (const { rule, first, last } of chosenRules(rules, judgedBy(read), options)) {
+    if (context.asOf < first || last < context.asOf) continue;
+    runRule(rule, read, context, (report) =>
+      findings.push(findingOf(rule, normalized?.inSource(report) ?? report, options)),
+    );
   }
   return findings.sort(byPlace);
 }
@@ -26,13 +35,13 @@ export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOp
 /** Rules on what sentences say; a page around a document has its own. */
 const OF_PROSE = /^(?:citation|caps|abbreviation)\//;
 
-/** Adds what `rule` finds to `findings`. */
-function runRule(rule: Rule, analysis: Analysis, context: RunContext, options: LintOptions, findings: Finding[]): void {
+/** Tells what `rule` reports and no comment silences. */
+function runRule(rule: Rule, analysis: Analysis, context: RunContext, tell: (report: Report) => void): void {
   let count = 0;
   for (const report of rule.run(analysis, context)) {
     if (report.range.end <= context.preface && OF_PROSE.test(rule.id)) continue;
     if (context.ignores.covers(rule.id, report.range.start)) continue;
-    findings.push(findingOf(rule, report, options));
+    tell(report);
     count++;
     if (count === LIMIT_PER_RULE) return;
   }

@@ -1,10 +1,12 @@
 /** Lints documents in tests: one rule against the marks in a document, or all rules against an example. */
 import assert from "node:assert/strict";
+import type { Analysis } from "../../server/model/analysis.ts";
 import { analyze } from "../../server/model/analyze.ts";
 import { ruleContext } from "../../server/rules/context.ts";
 import { fixAll } from "../../server/rules/fix.ts";
 import { RULES } from "../../server/rules/index.ts";
 import { type LintOptions, lint } from "../../server/rules/lint.ts";
+import { normalizedText } from "../../server/rules/normalized-text.ts";
 import type { Finding, Rule } from "../../server/rules/rule.ts";
 import { readMarks, writeMarks } from "./markers.ts";
 import { BUILT_IN } from "./registry.ts";
@@ -26,11 +28,17 @@ export function checkRule(rule: Rule, marked: string): CheckedDocument {
   const findings = lint(analysis, [rule], asking(rule));
   assert.equal(writeMarks(text, findings), writeMarks(text, expectations));
   for (const { fix } of findings) checkFix(rule, text, fix);
-  const messages =
-    findings.length === 0 ? [] : [...rule.run(analysis, ruleContext(analysis, TODAY))].map((report) => report.message);
+  const messages = findings.length === 0 ? [] : messagesOf(rule, analysis);
   const once = applySafeFixes(rule, text);
   assert.equal(applySafeFixes(rule, once), once, "Fixing a second time changes the text again.");
   return { text, findings, messages };
+}
+
+function messagesOf(rule: Rule, analysis: Analysis): readonly string[] {
+  const normalized = normalizedText(analysis);
+  const read = normalized === null ? analysis : analyze(normalized.text);
+  const context = ruleContext(read, { ...TODAY, decomposed: normalized?.decomposed ?? [] });
+  return [...rule.run(read, context)].map(({ message }) => message);
 }
 
 /** The text with the safe fixes of one rule, applied until none is left. */

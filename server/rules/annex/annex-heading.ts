@@ -31,7 +31,7 @@ function isAppendix(label: string): boolean {
 }
 
 const HEADING = new RegExp(
-  `^(phụ lục)(?:(\\s+(?:số\\s+)?)([IVXLC]+|\\d+[a-z]?|[A-Z])(?![${LETTER}\\d]))?(?:([\\s:.–—*_-]*)([^\\n*_]*))?`,
+  `^(phụ lục)(?:(\\s+(?:số\\s+)?)([IVXLC]+|\\d+[a-z]?|[A-Z])(?![${LETTER}\\d]))?(?:([\\s:.–—*_-]*)([^\\n*_<]*))?`,
   "i",
 );
 
@@ -65,7 +65,7 @@ const NOTE_REACH = 800;
 const LONGEST_NOTE = 400;
 
 /** On a line of its own; the brackets may be missing. */
-const NOTE = /\n[^\S\n]*[*_|>]{0,3}[^\S\n]?[*_]{0,3}\(?[*_\s]{0,4}((?:Ban hành )?kèm theo)\s/i;
+const NOTE = /\n[^\S\n]*(?:<[a-z]{1,8}>)?[*_|>]{0,3}[^\S\n]?[*_]{0,3}\(?[*_\s]{0,4}((?:Ban hành )?kèm theo)\s/i;
 
 /** The line in brackets that names the parent of an annex. */
 export interface AnnexNote {

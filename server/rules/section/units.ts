@@ -18,7 +18,7 @@ export function unitsOfKind(analysis: Analysis, ...kinds: readonly SectionKind[]
 export function titleOnLine(source: string, { marker }: Section): { readonly range: Range; readonly text: string } {
   const { end } = marker.range;
   const lineEnd = lineEndAt(source, end);
-  const rest = source.slice(end, lineEnd);
+  const [rest = ""] = source.slice(end, lineEnd).split("<", 1);
   const lead = /^[\s*_.:–—-]*/.exec(rest)?.[0].length ?? 0;
   const text = rest.slice(lead).replace(/(?<![\s*_])[\s*_]+$/, "");
   return { range: { start: end + lead, end: end + lead + text.length }, text };

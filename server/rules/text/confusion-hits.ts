@@ -7,7 +7,7 @@ import { isLetter, isLower, isUpper } from "../../../grammar/letters.ts";
 import type { Analysis, Range } from "../../model/analysis.ts";
 import type { Confusion } from "./confusions.ts";
 import { fold } from "./folding.ts";
-import { type ConfusionPlace, wordPlaces, wordPlacesOf } from "./word-places.ts";
+import { wordPlacesOf } from "./word-places.ts";
 
 /** A misspelling where it stands. */
 export interface ConfusionHit {
@@ -22,7 +22,6 @@ export interface ConfusionHit {
 
 const BLANK = 0x20;
 const NO_BREAK_SPACE = 0xa0;
-const MARKS = /[\u0300-\u036f]/;
 
 /** Blanks between two syllables that still make one word: two of them, or the indent of a wrapped line. */
 const MOST_BLANKS = 4;
@@ -32,18 +31,8 @@ const LONGEST_SYLLABLE = 7;
 
 /** All misspellings in order, offsets in UTF-16. */
 export function confusionHits(analysis: Analysis): readonly ConfusionHit[] {
-  const { source, oddities } = analysis;
-  if (!MARKS.test(oddities)) return hitsIn(source, wordPlacesOf(analysis).confusions);
-  const toSource = sourceOffsets(source);
-  const composed = source.normalize("NFC");
-  return hitsIn(composed, wordPlaces(composed).confusions).map((hit) => {
-    const start = toSource(hit.range.start);
-    return { ...hit, range: { start, end: toSource(hit.range.end) } };
-  });
-}
-
-function hitsIn(text: string, places: readonly ConfusionPlace[]): readonly ConfusionHit[] {
-  return places.flatMap(({ second, confusions }) => {
+  const text = analysis.source;
+  return wordPlacesOf(analysis).confusions.flatMap(({ second, confusions }) => {
     let left = second;
     while (second - left < MOST_BLANKS && isBlank(text.charCodeAt(left - 1))) left--;
     return hitAround(text, left, second, confusions) ?? [];
@@ -128,19 +117,4 @@ function wordBehind(text: string, end: number): string {
 
 function isBlank(code: number): boolean {
   return code <= BLANK || code === NO_BREAK_SPACE;
-}
-
-/** Tells where in `source` an offset of its composed form lies; to be asked in ascending order. */
-function sourceOffsets(source: string): (offset: number) => number {
-  let at = 0;
-  let composed = 0;
-  return (offset) => {
-    while (composed < offset && at < source.length) {
-      let end = at + 1;
-      while (end < source.length && MARKS.test(source.charAt(end))) end++;
-      composed += end === at + 1 ? 1 : source.slice(at, end).normalize("NFC").length;
-      at = end;
-    }
-    return at;
-  };
 }

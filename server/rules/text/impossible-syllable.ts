@@ -1,6 +1,4 @@
 /** A word with Vietnamese marks is a Vietnamese syllable: quyền, not quyềnn; được, not đuợc. */
-import type { Analysis } from "../../model/analysis.ts";
-import { countUpTo } from "../../model/ordered.ts";
 import { defineRule, type Edit, type Fix } from "../rule.ts";
 import { isLastOf } from "../unfinished.ts";
 import { withoutComments } from "../without-comments.ts";
@@ -8,10 +6,6 @@ import { findImpossibleWords } from "./impossible-words.ts";
 import { outsideLegacyRuns } from "./legacy-runs.ts";
 import { correctionOf } from "./syllable-correction.ts";
 import { wordPlaces, wordPlacesOf } from "./word-places.ts";
-
-/** The marks Vietnamese letters are composed of. */
-const MARKS = /[\u0300-\u036f]/;
-const DECOMPOSED = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+/g;
 
 export const textImpossibleSyllable = defineRule({
   id: "text/impossible-syllable",
@@ -52,12 +46,12 @@ export const textImpossibleSyllable = defineRule({
     good: "Các ngành liên quan được giao thẩm quyền theo phân cấp.",
   },
   *check(analysis, report) {
-    const { text, toSource } = composed(analysis);
+    const text = withoutComments(analysis.source);
     const { dead } = text === analysis.source ? wordPlacesOf(analysis) : wordPlaces(text);
     for (const { word, starts } of findImpossibleWords(text, dead)) {
       const right = correctionOf(word);
       const mended: Edit[] = starts.map((start) => ({
-        range: { start: toSource(start), end: toSource(start + word.length) },
+        range: { start, end: start + word.length },
         text: right ?? "",
       }));
       const edits = outsideLegacyRuns(analysis, mended);
@@ -75,27 +69,3 @@ export const textImpossibleSyllable = defineRule({
     }
   },
 });
-
-interface ComposedText {
-  readonly text: string;
-  toSource(offset: number): number;
-}
-
-/** The text without comments, its letters composed, and the way back to offsets of the source. */
-function composed({ source, oddities }: Analysis): ComposedText {
-  const plain = withoutComments(source);
-  if (!MARKS.test(oddities)) return { text: plain, toSource: (offset) => offset };
-  /** Where the composed text grows shorter, and by how much it is so behind that place. */
-  const ends: number[] = [];
-  const shorter: number[] = [];
-  let lost = 0;
-  const text = plain.replace(DECOMPOSED, (letter, at: number) => {
-    const one = letter.normalize("NFC");
-    if (one.length === letter.length) return letter;
-    ends.push(at + one.length - lost);
-    lost += letter.length - one.length;
-    shorter.push(lost);
-    return one;
-  });
-  return { text, toSource: (offset) => offset + (shorter[countUpTo(ends, offset, (end) => end) - 1] ?? 0) };
-}
