@@ -5,6 +5,7 @@
 import { isLower } from "./letters.ts";
 import type { LineList } from "./line-list.ts";
 import { isPersonName } from "./names.ts";
+import { isPageNumber } from "./page-breaks.ts";
 import { LINE, type LineToken } from "./tokens.ts";
 import { BODY_HEAD, OFFICE_HEAD } from "./vocabulary.ts";
 
@@ -157,7 +158,7 @@ export class ClosingReader {
         gap = !pageEnds;
         continue;
       }
-      pageEnds = isPageNumber(token.content);
+      pageEnds = isPageNumber(token);
       if (pageEnds) {
         token.kind = "residue";
         gap = false;
@@ -327,11 +328,6 @@ function mayBeName(words: string): boolean {
 const BRACKET = 0x28;
 
 const NOTHING = (): boolean => false;
-
-/** A page number between the lines of two pages: `2`, `- 2 -`. */
-function isPageNumber(words: string): boolean {
-  return words.length <= 7 && /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$/.test(words);
-}
 
 /** `(Đã ký)` and the like between office and name. */
 function isSignedMark(words: string): boolean {

@@ -1,4 +1,5 @@
 /** Text in, tree out. Parsing never fails and never loses a character. */
+import { pageBreaks } from "./page-breaks.ts";
 import { parseDocument } from "./parser.ts";
 import { readLines } from "./reader.ts";
 import { readSource, type SourceText } from "./source.ts";
@@ -16,8 +17,14 @@ export interface ParsedDocument {
 
 /** Reads `text` as an official document. Any text gives a tree; prose is a document with a body only. */
 export function parse(text: string): ParsedDocument {
-  const source = readSource(text);
-  const tokens = readLines(source);
+  let source = readSource(text);
+  let tokens = readLines(source);
+  // Only with its lines read is it known where a sentence goes on behind a page break.
+  const breaks = pageBreaks(source, tokens);
+  if (breaks.length > 0) {
+    source = readSource(text, breaks);
+    tokens = readLines(source);
+  }
   return new Parsed(source, parseDocument(tokens, findZones(source.text, tokens), text.length));
 }
 

@@ -69,7 +69,7 @@ export function lineKind(text: string, from: number, to: number): LineKind {
 function marked(text: string, from: number, to: number, code: number): LineKind {
   if (isItem(text, from, code)) return DASH;
   const short = to - from < 400 ? text.slice(from, to) : "";
-  if (code === HYPHEN && PAGE_MARK.test(short)) return SEPARATOR;
+  if ((code === HYPHEN || code === EN_DASH) && PAGE_MARK.test(short)) return SEPARATOR;
   if (code === 0x7e && TILDE_FOR_DASH.test(short)) return DASH;
   if (short !== "" && /^[-–—―_=*~|:+\s.¯\u2500-\u257f]+$/.test(short)) {
     if (code === 0x7c || code === 0x5f || code === 0x3d || code === 0x7e || code === 0x2a) return SEPARATOR;
@@ -80,8 +80,8 @@ function marked(text: string, from: number, to: number, code: number): LineKind 
   return whole(LEGAL_BASIS, LINE.LegalBasis, text, from, to) ?? DASH;
 }
 
-/** `--- PAGE 2 ---`: where a converter says that a page ends or begins. */
-const PAGE_MARK = /^-{2,60} ?(?:PAGE|Page|TRANG|Trang)(?: [^\n-]{0,20})?-{2,60}$/;
+/** `- 2 -`, a page number; `--- PAGE 2 ---`, where a converter says that a page ends or begins. */
+const PAGE_MARK = /^-{2,60} ?(?:PAGE|Page|TRANG|Trang)(?: [^\n-]{0,20})?-{2,60}$|^[-–] ?\d{1,3} ?[-–]$/;
 
 /** `~ Các bộ;`: a dash that was recognised as a tilde. */
 const TILDE_FOR_DASH = new RegExp(`^~ [${UPPER}]`);

@@ -13,6 +13,7 @@ import { splitLines } from "./lines.ts";
 import { isPersonName } from "./names.ts";
 import { quotationsOf } from "./quotations.ts";
 import { indexOrEnd } from "./search.ts";
+import { endsSentence } from "./sentence.ts";
 import type { SourceText } from "./source.ts";
 import { LINE, type LineToken, type LineType } from "./tokens.ts";
 import { AUTHORITY_PREFIX, BODY_HEAD, OFFICE_HEAD, OPEN_BODY_HEAD } from "./vocabulary.ts";
@@ -405,15 +406,6 @@ const INSERTED = /^(?:(?:Điều|Chương|Mục) )?(?:\d+|[IVXLC]+)[a-zđ][.:]|^
 /** Words after which a number or letter is the label of a unit referred to. */
 const ENDS_IN_REFERENCE = /(?:\(|(?:^|\s)(?:điểm|khoản|Điều|điều|tại|theo|của|số|mục|Mục|phần))$/;
 
-/** True when the text before `to` ends a sentence or an entry of a list. */
-function endsSentence(text: string, to: number): boolean {
-  let at = to - 1;
-  while (at > 0 && CLOSING_MARKS.includes(text.charAt(at))) at--;
-  return SENTENCE_ENDS.includes(text.charAt(at));
-}
-
-const CLOSING_MARKS = "”\"’')]";
-const SENTENCE_ENDS = ".;:!?…/";
 /** Marks at the end of an entry of a list, which no line of a header has. */
 const ENTRY_ENDS = ".;,";
 

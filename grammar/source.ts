@@ -53,9 +53,14 @@ const TYPOGRAPHIC_SPACE = /[\u2000-\u200f]/g;
 /** All of them in one expression, for the many texts that have none. */
 const ANY_TRIGGER = /[*<&\\_\u00a0\u00ad\u00d0\u00f0\u0300-\u036f\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
 
-/** Makes the reading view of `source`. Linear in its length; a text without markup is returned as it is. */
-export function readSource(source: string): SourceText {
-  return ANY_TRIGGER.test(source) ? new RewrittenText(source, new Triggers(source)) : new PlainText(source);
+/**
+ * Makes the reading view of `source`. Linear in its length; a text without markup is returned as it is. `breaks` are
+ * stretches in ascending order that are no more to a reader than the end of a line.
+ */
+export function readSource(source: string, breaks: readonly Span[] = []): SourceText {
+  return ANY_TRIGGER.test(source) || breaks.length > 0
+    ? new RewrittenText(source, new Triggers(source), breaks)
+    : new PlainText(source);
 }
 
 /**
@@ -146,7 +151,7 @@ class RewrittenText implements SourceText {
   /** View offsets at which the state of emphasis changes, first to open. */
   readonly #emphasisChanges: number[] = [];
 
-  constructor(source: string, triggers: Triggers) {
+  constructor(source: string, triggers: Triggers, breaks: readonly Span[]) {
     this.source = source;
     this.oddities = triggers.characters;
     const pieces: string[] = [];
@@ -162,8 +167,14 @@ class RewrittenText implements SourceText {
     };
     const rows = new RowFinder(source);
     const json = isJson(source);
-    for (let at = triggers.next(0); at < source.length; at = triggers.next(at)) {
-      const rewrite = rewriteAt(source, at, json);
+    let nextBreak = 0;
+    for (let at = 0; ; ) {
+      at = triggers.next(at);
+      const pageBreak = breaks[nextBreak];
+      const isBreak = pageBreak !== undefined && pageBreak.start <= at;
+      if (!isBreak && at >= source.length) break;
+      if (isBreak) nextBreak++;
+      const rewrite = isBreak ? { ...pageBreak, text: "\n" } : rewriteAt(source, at, json);
       at = rewrite?.end ?? at + 1;
       if (rewrite?.text === undefined || rewrite.start < copiedTo) continue;
       const { start, end } = rewrite;

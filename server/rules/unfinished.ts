@@ -2,25 +2,26 @@
 import type { Analysis, Range } from "../model/analysis.ts";
 
 /** Whether the text ends inside a sentence, and no closing stands anywhere. */
-export function breaksOff({ source, recipients, signatures }: Analysis): boolean {
+export function breaksOff(analysis: Analysis): boolean {
+  const { source, recipients, signatures } = analysis;
   if (recipients !== null || signatures.length > 0) return false;
-  const end = endOfWords(source);
+  const end = analysis.derive(endOfWords);
   return /[\p{L}\d,]$/u.test(source.slice(Math.max(0, end - 2), end));
 }
 
 /** Whether nothing but blanks and markup stands behind `range`. */
-export function isLastOf({ source }: Analysis, { end }: Range): boolean {
-  return end >= endOfWords(source);
+export function isLastOf(analysis: Analysis, { end }: Range): boolean {
+  return end >= analysis.derive(endOfWords);
 }
 
 /** Where the last word of a text ends, before the marks that close its emphasis or paragraph: `… Điều 4**`, `… Điều 4</p>`. */
-function endOfWords(source: string): number {
+function endOfWords({ source }: Analysis): number {
   let end = source.trimEnd().length;
   for (;;) {
     const last = source.charAt(end - 1);
     if (last === "*" || last === "_") end--;
     else if (last !== ">" || !CLOSING_TAG.test(source.slice(Math.max(0, end - 12), end))) return end;
-    else end = source.lastIndexOf("<", end);
+    else end = source.lastIndexOf("<", end - 1);
   }
 }
 

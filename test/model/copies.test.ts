@@ -210,3 +210,29 @@ describe("recipients and signers of copies", () => {
       { authority: "TL.", recipients: 0 },
     ));
 });
+
+describe("pages of PDF files", () => {
+  const lines = [
+    "Xã thực hiện theo các văn bản hướng dẫn hiện hành, trong đó có Nghị định",
+    "số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư và các kế hoạch của",
+    "Ủy ban nhân dân tỉnh theo Kế hoạch số 5/KH-UBND ngày 02 tháng 01 năm 2025 của Ủy ban nhân",
+    "dân tỉnh./.",
+  ];
+  const marks = { number: "\n2\n", dashes: "- 2 -", word: "\nTrang 2\n", "of all": "\n2/9\n", "form feed": "\f" };
+  for (const [name, mark] of Object.entries(marks)) {
+    it(`a sentence goes on behind the ${name}`, () => {
+      const closing = `\n\nNơi nhận:\n- Như trên;\n${mark}\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Nam\n`;
+      checkReading(`${HEADER}${lines.join(`\n${mark}\n`)}${closing}`, {
+        citations: "Nghị định|30/2020/NĐ-CP|2020-03-05|Chính phủ, Kế hoạch|5/KH-UBND|2025-01-02|Ủy ban nhân dân tỉnh",
+        recipients: 2,
+        name: "Trần Văn Nam",
+      });
+    });
+  }
+
+  it("a number between a heading and its text parts them", () =>
+    checkReading(
+      `${HEADER}1. Kết quả thực hiện kế hoạch công tác sáu tháng đầu năm\n\n2\n\nXã đã hoàn thành kế hoạch.\n\n2. Tồn tại\n`,
+      { headings: "1: Kết quả thực hiện kế hoạch công tác sáu tháng đầu năm, 2: Tồn tại" },
+    ));
+});

@@ -129,7 +129,9 @@ function firstBreak(run: readonly Unit[]): Break | undefined {
   let falls = 0;
   let before: Section | null = null;
   let expected = 1;
-  for (const [index, { section, ordinal }] of run.entries()) {
+  let index = -1;
+  for (const { section, ordinal } of run) {
+    index++;
     if (ordinal === expected) {
       before = section;
       expected++;
