@@ -46,6 +46,8 @@ export function lineKind(text: string, from: number, to: number): LineKind {
     case 0x7e:
     case 0x7c:
       return marked(text, from, to, code);
+    case 0x60:
+      return CODE_FENCE.test(text.slice(from, Math.min(to, from + 24))) ? SEPARATOR : TEXT;
     case 0x5b:
       return /\[(?:\d{1,3}|[ivx]{1,5}|\*)\]/y.test(text.slice(from, from + 8)) ? FOOTNOTE : TEXT;
     case 0xb9:
@@ -82,6 +84,9 @@ function marked(text: string, from: number, to: number, code: number): LineKind 
 
 /** `- 2 -`, a page number; `--- PAGE 2 ---`, where a converter says that a page ends or begins. */
 const PAGE_MARK = /^-{2,60} ?(?:PAGE|Page|TRANG|Trang)(?: [^\n-]{0,20})?-{2,60}$|^[-–] ?\d{1,3} ?[-–]$/;
+
+/** Three backticks, with which markdown fences a text that it shows as it is. */
+const CODE_FENCE = /^`{3}[a-z]{0,20}$/;
 
 /** `~ Các bộ;`: a dash that was recognised as a tilde. */
 const TILDE_FOR_DASH = new RegExp(`^~ [${UPPER}]`);
