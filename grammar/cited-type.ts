@@ -144,8 +144,14 @@ export function typeFits(typeName: string, abbreviation: string | null): boolean
   const type = DOCUMENT_TYPES.find(({ name }) => name === typeName);
   if (abbreviation === null || type === undefined) return true;
   const own = [type.state, type.party, type.qppl].filter((each) => each !== null);
-  return own.length === 0 || own.some((each) => abbreviation.toUpperCase().startsWith(each.toUpperCase()));
+  if (own.length === 0) return !ABBREVIATIONS.has(abbreviation.toUpperCase());
+  return own.some((each) => abbreviation.toUpperCase().startsWith(each.toUpperCase()));
 }
+
+/** Abbreviations that are those of some type: a law, which has none, has none of them. */
+const ABBREVIATIONS: ReadonlySet<string | undefined> = new Set(
+  DOCUMENT_TYPES.flatMap(({ state, party, qppl }) => [state, party, qppl]).map((each) => each?.toUpperCase()),
+);
 
 const LAW =
   /(?<![A-Za-zÀ-ỹ])(?:Bộ[ \t\r\n]+[Ll]uật|BỘ[ \t\r\n]+LUẬT|Luật|(?<!PHÁP[ \t\r\n])LUẬT|Pháp[ \t\r\n]+lệnh|PHÁP[ \t\r\n]+LỆNH|Hiến[ \t\r\n]+pháp|(?<=[Cc]ăn cứ )(?:pháp lệnh|luật)|(?<=[Cc]ăn cứ vào )(?:pháp lệnh|luật))(?![A-Za-zÀ-ỹ])/g;

@@ -4,7 +4,14 @@
  */
 import { isBlank, isDigit, letterAt, skipBlanks, skipBlanksBack } from "./blanks.ts";
 import type { InlineResult } from "./citation-parser.ts";
-import { abbreviatedTypeBefore, lawBefore, namedTypeBefore, type TypeWord, typeEndingAt } from "./cited-type.ts";
+import {
+  abbreviatedTypeBefore,
+  lawBefore,
+  namedTypeBefore,
+  type TypeWord,
+  typeEndingAt,
+  typeFits,
+} from "./cited-type.ts";
 import { digitDateAt, keywordDateAt } from "./date.ts";
 import type { DateNode, InlineNode } from "./inline.ts";
 import { INLINE, InlineStream } from "./inline-tokens.ts";
@@ -127,6 +134,7 @@ function readCitation(text: string, stream: InlineStream, start: number, shape: 
   if (!isDigit(text.charCodeAt(start)) && (type === null || !hasWord)) return false;
   if (type !== null) addType(text, stream, type, before);
   else if (hasWord) addListHead(text, stream, before);
+  else addSharedType(text, stream, before, shape);
   if (hasWord) {
     if (type !== null) stream.follow(INLINE.NumberWord, wordStart, wordEnd);
     else stream.add(INLINE.NumberWord, wordStart, wordEnd);
@@ -208,6 +216,19 @@ function addListHead(text: string, stream: InlineStream, end: number): void {
 }
 
 const LIST_HEAD = /(?<![A-Za-zÀ-ỹ])([Cc]ác\s+)[^.;:()]{2,150}$/;
+
+/** `Nghị quyết 18, 19-NQ/TW`: the type stands before numbers that share the symbol of the last. */
+function addSharedType(text: string, stream: InlineStream, end: number, shape: SymbolShape): void {
+  const window = text.slice(Math.max(stream.end, end - LONGEST_NUMBERS), end);
+  const numbers = NUMBERS_BEFORE.exec(window);
+  if (numbers === null) return;
+  const type = typeEndingAt(text, skipBlanksBack(text, end - numbers[0].length));
+  if (type === null || type.start < stream.end || !typeFits(type.name, shape.type)) return;
+  stream.add(INLINE.ListHead, type.start, type.end, { typeName: type.name, issuer: null });
+}
+
+const LONGEST_NUMBERS = 40;
+const NUMBERS_BEFORE = /(?<=\s)(?:số\s{1,3})?(?:\d{1,4}(?:,|\s{0,3}và)\s{0,3}){1,4}$/;
 
 /** Adds what follows a number: date and issuer, in either order. A date already read is given. */
 function addTail(text: string, stream: InlineStream, from: number, joint: boolean, read: DateNode | null): void {
