@@ -59,6 +59,9 @@ export function isPlaceDate(line: string): boolean {
 /** Words for the level of a place, which are written small before most names. */
 const LEVEL_WORD = /^(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|xã|phường|phố)(?= )/i;
 
+/** The word `ngày` stands at most this far into a place-and-date line. */
+export const LONGEST_PLACE = 46;
+
 const NOT_A_PLACE =
   /^(?:Hôm nay|Vào|Sáng|Chiều|Từ|Đến|Trước|Sau|Tính đến|Bắt đầu|Ban hành|Kèm theo|Chậm nhất|Thời gian|Ngày|Luật|Căn ?cứ|Nghị|Thông tư|Quyết)(?= |$)/i;
 
