@@ -33,7 +33,7 @@ export const BOUNDED: readonly Bounded[] = [
     bound: "one of the first lines below a title in two columns",
   },
   { file: "grammar/narrow-columns.ts", begins: "^[-–] ?", bound: "repeats at most 90 characters, tried at one place" },
-  { file: "grammar/reader.ts", begins: "(?:gày|tháng|năm)", bound: "repeats at most 30 characters" },
+  { file: "grammar/broken-components.ts", begins: "(?:gày|tháng|năm)", bound: "repeats at most 30 characters" },
   { file: "grammar/rewrite.ts", begins: "[*\\s]*$", bound: "80 characters before a star" },
   { file: "grammar/symbol.ts", begins: "^([^/-]+)([/-]?)", bound: ONE_LINE },
   { file: "grammar/symbol.ts", begins: "^(\\d[\\d.]*[a-zđ]?", bound: ONE_LINE },
