@@ -99,13 +99,22 @@ function readDate(text: string, stream: InlineStream, start: number): void {
   // `Ngày` with a capital on a line of its own opens a sentence below a title that ends in a law.
   const opens = text.startsWith("Ngày", start) && text.slice(nameEnd, start).includes("\n");
   const named = letterAt(text, nameEnd - 1) && nameEnd < start && !opens;
-  const law = named ? lawBefore(text, stream.end, nameEnd) : null;
+  const law = named ? lawBefore(text, stream.end, nameEnd) : basisBefore(text, stream.end, nameEnd, date.end);
   if (law === null) {
     addDate(stream, date);
     return;
   }
-  addType(text, stream, law, nameEnd);
+  addType(text, stream, law, named ? nameEnd : nameEnd - 1);
   addTail(text, stream, skipBlanks(text, law.end), false, date);
+}
+
+/** `Căn cứ Luật Hộ tịch, ngày …;`: a comma before the date, where both are all that the basis has to say. */
+function basisBefore(text: string, floor: number, end: number, dateEnd: number): TypeWord | null {
+  if (text.charCodeAt(end - 1) !== 0x2c || !letterAt(text, end - 2)) return null;
+  const mark = text.charAt(dateEnd);
+  if (mark !== ";" && mark !== "," && mark !== "." && mark !== "\n" && mark !== "") return null;
+  const law = lawBefore(text, floor, end - 1);
+  return law !== null && text.startsWith("Căn cứ ", law.start - "Căn cứ ".length) ? law : null;
 }
 
 function readStep(text: string, stream: InlineStream, start: number, wordEnd: number): void {

@@ -99,6 +99,7 @@ const CELL_PART = new RegExp(
   [
     "-{3,}",
     "_{3,}",
+    "\\*{3,}",
     "—{2,}",
     "CỘNG H(?:ÒA|OÀ) XÃ",
     "ĐẢNG CỘNG SẢN VIỆT NAM",
@@ -134,7 +135,7 @@ export function partsOfCell(text: string, from: number, to: number, bounds: numb
     const dash = /^[-–+] $/.test(match[0]);
     if (dash && !(listed && /[;:,.)]$|gửi:?$/.test(before))) continue;
     bounds.push(from + at);
-    if (/^[-_—]{2,}/.test(match[0])) bounds.push(from + at + match[0].length);
+    if (/^[-_—*]{2,}/.test(match[0])) bounds.push(from + at + match[0].length);
   }
   const last = bounds[bounds.length - 1] ?? from;
   splitSigner(text, last, to, bounds);

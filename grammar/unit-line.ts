@@ -24,9 +24,9 @@ const ROMAN_MARKER = new RegExp(
   "y",
 );
 const LETTER_MARKER = new RegExp(`([ABCDEGH])\\.(?=[ \\t]+[${UPPER}]{2})`, "y");
-/** `Điều thứ nhất`, `Điều thứ 2` are those of the forties. */
+/** `Điều thứ nhất`, `Điều thứ 2` are those of the forties; `Điều II:` needs its mark, for a sentence may end so. */
 const ARTICLE_MARKER =
-  /(?:Điều|ĐIỀU)[ \t]*(\d{1,4}|thứ[ \t]+(?:\d{1,3}|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[ \t]*[.:]|$))([a-zđ]?)(?:\[\d{1,3}\])?[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
+  /(?:Điều|ĐIỀU)[ \t]*(\d{1,4}|(?<=[ \t])[IVXLC]{1,7}(?=[ \t]*[.:])|thứ[ \t]+(?:\d{1,3}|nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=[ \t]*[.:]|$))([a-zđ]?)(?:\[\d{1,3}\])?[ \t]*(?:[.:](?![\d])|[-–](?=[ \t])|$)/y;
 /** Without a mark behind the number, before a word that no reference to an article goes on with. */
 const UNMARKED_ARTICLE =
   /(?:Điều|ĐIỀU) (\d{1,2}) (?=(?:Tặng|Công nhận|Giao|Bổ nhiệm|Điều động|Tiếp nhận|Ban hành|Phê duyệt|Thành lập|Kiện toàn|Phân công|Thu hồi|Xử phạt|Cử|Cho phép|Quyết định này có hiệu lực|Chánh Văn phòng|Các ông|Ông|Bà)(?: |$))/y;
@@ -39,7 +39,7 @@ const PART_MARKER = new RegExp(
   "y",
 );
 const SECTION_MARKER = new RegExp(
-  `(?:Mục|MỤC)[ \\t]+([IVXLC]+|\\d{1,3})${INSERTED}(?![${LETTER}\\d])${TITLE_REST}`,
+  `(?:Mục|MỤC)[ \\t]+([IVXLC]+|\\d{1,3}|[ABDEGH])${INSERTED}(?![${LETTER}\\d])${TITLE_REST}`,
   "y",
 );
 const SUBSECTION_MARKER = new RegExp(
@@ -150,7 +150,8 @@ function isLetterI(code: number): boolean {
 
 function article(text: string, from: number, to: number): LineKind | undefined {
   const found = matchLine(ARTICLE_MARKER, text, from, to) ?? matchLine(UNMARKED_ARTICLE, text, from, to);
-  return found === null ? undefined : asLineKind(LINE.Article, ordinalOf(found[1] ?? ""));
+  const ordinal = found === null ? 0 : ordinalOf(found[1] ?? "");
+  return ordinal === 0 && !isDigit(found?.[1]?.charCodeAt(0) ?? 0) ? undefined : asLineKind(LINE.Article, ordinal);
 }
 
 function ordered(marker: RegExp, type: LineType, text: string, from: number, to: number): LineKind | undefined {
@@ -172,6 +173,9 @@ function lettered(text: string, from: number, to: number): LineKind | undefined 
 
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
+/** Letters of sections, `Mục A`; `C` is the third and no hundred. */
+const SECTION_LETTERS = "ABCDEGH";
+
 /** What makes a number an ordinal: `thứ 2`. */
 const THE = /^thứ\s+/;
 
@@ -180,5 +184,5 @@ function ordinalOf(label: string): number {
   const number = label.toLowerCase().replace(THE, "");
   if (isDigit(number.charCodeAt(0))) return Number(number);
   const word = ORDINAL_WORDS.indexOf(number);
-  return word === -1 ? romanValue(number.toUpperCase()) : word + 1;
+  return word === -1 ? SECTION_LETTERS.indexOf(label) + 1 || romanValue(number.toUpperCase()) : word + 1;
 }

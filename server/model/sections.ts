@@ -59,10 +59,10 @@ function headingLines(children: readonly TreeNode[]): LineNode[] {
 const MARKERS: Readonly<Record<string, RegExp>> = {
   part: /^(?:(?:Phần|PHẦN)\s+(?:thứ\s+\S+?|THỨ\s+\S+?|[IVXLC]+|\d+)(?=[\s.:–-]|$)|[ABCDEGH]\.)/,
   chapter: /^(?:Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+[^\s.:–-]+|[IVXLC]+|\d+)(?:[a-zđ](?=[\s.:[–-]|$))?(?:\[\d+\])?/,
-  section: /^(?:Mục|MỤC)\s+(?:[IVXLC]+|\d+)(?:[a-zđ](?=[\s.:[–-]|$))?(?:\[\d+\])?/,
+  section: /^(?:Mục|MỤC)\s+(?:[IVXLC]+|\d+|[ABDEGH])(?:[a-zđ](?=[\s.:[–-]|$))?(?:\[\d+\])?/,
   subsection: /^(?:Tiểu mục|TIỂU MỤC)\s+(?:[IVXLC]+|\d+)/,
   roman: /^[IVXLC]+\s?[.)/–-]+/,
-  article: /^(?:Điều|ĐIỀU)\s*(?:\d+[a-zđ]?|thứ\s+[^\s.:]+)(?:\[\d+\])?\s*(?:[.:]|[–-](?=\s))?/,
+  article: /^(?:Điều|ĐIỀU)\s*(?:\d+[a-zđ]?|[IVXLC]+(?=\s*[.:])|thứ\s+[^\s.:]+)(?:\[\d+\])?\s*(?:[.:]|[–-](?=\s))?/,
   clause: /^\d+(?:[a-zđ](?=\.))?(?:\.\d+)*(?:[.)/–-]+)?/,
   point: /^[a-zđ]\d?[.)/-]/,
 };

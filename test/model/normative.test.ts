@@ -241,3 +241,29 @@ describe("the structure of laws", () => {
   it("the mark of a note may stand behind the number of an article", () =>
     checkReading(law("Điều 1[2]. Phạm vi\n1.[3] Hồ sơ.\nĐiều 2. [4] Hiệu lực\n"), { sections: "Điều 1, Điều 2" }));
 });
+
+describe("labels of old texts", () => {
+  const resolution = (body: string): string =>
+    `HỘI ĐỒNG NHÂN DÂN\nTỈNH HÀ NAM\n${TITLES}\nSố: 9/2003/NQ-HĐND\nHà Nam, ngày 10 tháng 01 năm 2003\nNGHỊ QUYẾT\nVề hồ sơ\nQUYẾT NGHỊ\n${body}`;
+
+  it("articles with Roman numbers need a mark behind them", () =>
+    checkReading(resolution("Điều I: Hồ sơ được lưu theo\nĐiều II\n1. Sổ.\nĐiều II. Thi hành\nĐiều IIII. Không\n"), {
+      outline: "Điều I: Hồ sơ được lưu theo Điều II, >1: Sổ., Điều II: Thi hành Điều IIII. Không",
+    }));
+
+  it("lettered sections", () =>
+    checkReading(
+      resolution(
+        "Chương I\nHỒ SƠ\nMỤC A. LƯU TRỮ\nĐiều 1. Lưu\nMục B\nSỔ\nĐiều 2. Sổ\nMục C\nThi hành\nMục A của danh mục.\n",
+      ),
+      { outline: "Chương I: HỒ SƠ, >Mục A: LƯU TRỮ, >>Điều 1: Lưu, >Mục B: SỔ, >>Điều 2: Sổ, >Mục C: Thi hành" },
+    ));
+});
+
+describe("cells that keep their rule", () => {
+  it("asterisks behind body and title", () =>
+    checkReading(
+      `BỘ NỘI VỤ ******** |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ********* |\nSố: 2/2005/TT-BNV |\nHà Nội, ngày 10 tháng 01 năm 2005 |\nTHÔNG TƯ\nVỀ HỒ SƠ\nĐiều 1. Phạm vi\n`,
+      { issuer: "BỘ NỘI VỤ", symbol: "2/2005/TT-BNV", type: "Thông tư" },
+    ));
+});

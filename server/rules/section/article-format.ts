@@ -1,10 +1,8 @@
 /** An article opens with `Điều`, a blank, an Arabic number, a full stop and a blank. */
-import { romanValue } from "../../../grammar/roman.ts";
 import type { Section } from "../../model/analysis.ts";
 import { LAYOUT_FROM } from "../number/layout-in-force.ts";
 import { defineRule, safeFix } from "../rule.ts";
 import { isLastOf } from "../unfinished.ts";
-import { oddMarkersOf } from "./odd-markers.ts";
 import { isPlain, unitsOfKind } from "./units.ts";
 
 export const sectionArticleFormat = defineRule({
@@ -57,10 +55,6 @@ export const sectionArticleFormat = defineRule({
         yield report.space(marker.range, [marker.text], { fix: safeFix({ start: end, end }, " ") });
       }
     }
-    for (const { kind, text, range } of oddMarkersOf(analysis)) {
-      const value = kind === "romanArticle" ? romanValue(/[IVXLC]+/.exec(text)?.[0] ?? "") : 0;
-      if (value > 0) yield report.form(range, [text, `Điều ${value}.`], { fix: safeFix(range, `Điều ${value}.`) });
-    }
   },
 });
 
@@ -71,9 +65,10 @@ function isJoined(source: string, end: number): boolean {
 
 const BLANK = 0x20;
 
-/** `ĐIỀU 01:` → `Điều 1.`; the mark of a note may stand behind the number. */
-function rightMarker({ label, marker }: Section): string {
+/** `ĐIỀU 01:`, `Điều I:` → `Điều 1.`; the mark of a note may stand behind the number. */
+function rightMarker({ label, marker, ordinal }: Section): string {
   // Nearly all are right.
   if (/^Điều [1-9]\d{0,3}[a-zđ]?(?:\[\d+\])?\.$/.test(marker.text)) return marker.text;
-  return `Điều ${label.slice(label.lastIndexOf(" ") + 1).replace(/^0+(?=\d)/, "")}.`;
+  const number = label.slice(label.lastIndexOf(" ") + 1);
+  return `Điều ${/^[IVXLC]+$/.test(number) ? ordinal : number.replace(/^0+(?=\d)/, "")}.`;
 }

@@ -48,9 +48,9 @@ export const sectionMucArabic = defineRule({
   },
 });
 
-/** `MỤC II` → `Mục 2`. */
+/** `MỤC II` → `Mục 2`; null for one with a letter, `Mục C`. */
 function rightHeading({ kind, marker, ordinal }: Section): string | null {
   const number = /(?:[IVXLC]+|\d+)$/.exec(marker.text)?.[0];
-  if (number === undefined || ordinal === null) return null;
+  if (number === undefined || number === "C" || ordinal === null) return null;
   return `${kind === "section" ? "Mục" : "Tiểu mục"} ${/\d/.test(number) ? number : ordinal}`;
 }

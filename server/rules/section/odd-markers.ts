@@ -1,10 +1,10 @@
-/** Markers that are no unit's, found at the beginnings of the lines of the body: `(1)`, `(a)`, `A)`, `Điều I.`, `•`. */
+/** Markers that are no unit's, found at the beginnings of the lines of the body: `(1)`, `(a)`, `A)`, `•`. */
 import type { LineNode, TreeNode } from "../../../grammar/tree.ts";
 import { isLine } from "../../../grammar/tree.ts";
 import type { Analysis, Range } from "../../model/analysis.ts";
 
 export interface OddMarker {
-  readonly kind: "bracketedNumber" | "bracketedLetter" | "capitalLetter" | "romanArticle" | "bullet";
+  readonly kind: "bracketedNumber" | "bracketedLetter" | "capitalLetter" | "bullet";
   /** The marker as printed; its range. */
   readonly text: string;
   readonly range: Range;
@@ -18,8 +18,6 @@ export function oddMarkersOf(analysis: Analysis): readonly OddMarker[] {
 const BULLETS = "•●◦○▪■□➢➤►▶✓✔❖◆\uf0b7\uf0a7\uf0d8";
 
 const BRACKETED = /^\((?:(\d{1,2})|([a-zđ]))\)(?=\s)/;
-
-const ROMAN_ARTICLE = /^Điều\s+[IVXLC]{1,7}\s?[.:](?=\s)/;
 
 const CAPITAL = /^[A-EĐGHIKL]\)(?=\s)/;
 
@@ -47,10 +45,6 @@ function markerOf(source: string, { start, end }: LineNode): OddMarker | null {
     const found = CAPITAL.exec(source.slice(at, at + 3));
     return found === null ? null : marker("capitalLetter", at, found[0]);
   }
-  if (code === CAPITAL_D_STROKE && source.charCodeAt(at + 1) === SMALL_I) {
-    const found = ROMAN_ARTICLE.exec(source.slice(at, at + 20));
-    return found === null ? null : marker("romanArticle", at, found[0]);
-  }
   return code > LAST_LETTER && BULLETS.includes(source.charAt(at)) ? marker("bullet", at, source.charAt(at)) : null;
 }
 
@@ -60,8 +54,6 @@ function marker(kind: OddMarker["kind"], start: number, text: string): OddMarker
 
 const OPENING_BRACKET = 0x28;
 const CLOSING_BRACKET = 0x29;
-const CAPITAL_D_STROKE = 0x110;
-const SMALL_I = 0x69;
 
 /** Bullets stand behind the Vietnamese letters. */
 const LAST_LETTER = 0x1eff;
