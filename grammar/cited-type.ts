@@ -156,7 +156,7 @@ const ABBREVIATIONS: ReadonlySet<string | undefined> = new Set(
 const LAW =
   /(?<![A-Za-zÀ-ỹ])(?:Bộ[ \t\r\n]+[Ll]uật|BỘ[ \t\r\n]+LUẬT|Luật|(?<!PHÁP[ \t\r\n])LUẬT|Pháp[ \t\r\n]+lệnh|PHÁP[ \t\r\n]+LỆNH|Hiến[ \t\r\n]+pháp|(?<=[Cc]ăn cứ )(?:pháp lệnh|luật)|(?<=[Cc]ăn cứ vào )(?:pháp lệnh|luật))(?![A-Za-zÀ-ỹ])/g;
 
-const AMENDING = /^\s+(?:sửa\s+đổi|bổ\s+sung)[\s\S]*\scủa\s+(?:các\s+)?$/i;
+const AMENDING = /^\s+(?:sửa\s+đổi|bổ\s+sung)[\s\S]*\s(?:của|một\s+số\s+điều)\s+(?:các\s+)?$/i;
 
 /** The end of what stands between two laws of one list. */
 const LISTED_ON = /(?:,|\svà|\sVÀ)\s$/;

@@ -15,6 +15,10 @@ const TITLE_OF_LAW =
 /** The type line follows the last line of the header within this many printed lines. */
 const NEAR_HEADER = 40;
 
+/** `Chính phủ ban hành Nghị định …`, the sentence that issues a legal-normative text. */
+const ISSUES = / ban hành (Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định) /;
+const LONGEST_ISSUER = 120;
+
 export class TitleReader {
   readonly #lines: LineList;
 
@@ -55,7 +59,7 @@ export class TitleReader {
       if (token.first) printed++;
       if (this.#isTitleOfLaw(index)) return index;
       if (!this.#lines.isCapitalType(index)) {
-        if (isTypeWithAbstract(token) && this.#leadsToBases(index)) return index;
+        if (isTypeWithAbstract(token) && this.#leadsToBases(index)) return this.#issuesOther(index) ? -1 : index;
         continue;
       }
       return this.#lines.tokens.some(
@@ -93,6 +97,20 @@ export class TitleReader {
   #leadsToBases(index: number): boolean {
     const next = this.#lines.nextPrinted(index, 3, (token) => token.is(LINE.Capitals) || token.is(LINE.Separator));
     return next?.is(LINE.LegalBasis) === true;
+  }
+
+  /** `QUY ĐỊNH CHI TIẾT LUẬT …` above `Chính phủ ban hành Nghị định …`: the abstract of a paper whose type was lost. */
+  #issuesOther(title: number): boolean {
+    const type = typeAtStart(this.#lines.at(title).content)?.type;
+    for (let index = title + 1, printed = 0; index < this.#lines.tokens.length && printed < NEAR_HEADER; index++) {
+      const token = this.#lines.at(index);
+      if (token.is(LINE.Blank)) continue;
+      if (token.rank > 0) return false;
+      printed++;
+      const issued = token.is(LINE.Text) ? ISSUES.exec(token.content.slice(0, LONGEST_ISSUER))?.[1] : undefined;
+      if (issued !== undefined) return issued !== type;
+    }
+    return false;
   }
 
   /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`: a line below number and date that begins with a type and goes on with the abstract. */

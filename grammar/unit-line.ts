@@ -46,12 +46,21 @@ const SUBSECTION_MARKER = new RegExp(
   `(?:Tiểu mục|TIỂU MỤC)[ \\t]+([IVXLC]+|\\d{1,3})(?![${LETTER}\\d])${TITLE_REST}`,
   "y",
 );
+/** `### Khoản 2`, `#### Điểm a.`: headings that data sets in Markdown give to clauses and points. */
+const CLAUSE_HEADING = /Khoản[ \t](\d{1,3})[a-zđ]?(?:[ \t]*$|[.:](?=[ \t]|$))/y;
+const POINT_HEADING = /Điểm[ \t]([a-zđ])\d?(?:[ \t]*$|[.:)](?=[ \t]|$))/y;
+
 /** The unit that a line with a capital at its beginning opens; its second letter rules out most lines of running text. */
 export function capitalisedUnit(text: string, from: number, to: number): LineKind | undefined {
   const next = text.charCodeAt(from + 1);
   switch (text.charAt(from)) {
     case "Đ":
-      return isLetterI(next) ? article(text, from, to) : undefined;
+      if (!isLetterI(next)) return undefined;
+      return isHeading(text, from)
+        ? (pointHeading(text, from, to) ?? article(text, from, to))
+        : article(text, from, to);
+    case "K":
+      return isHeading(text, from) ? ordered(CLAUSE_HEADING, LINE.Clause, text, from, to) : undefined;
     case "P":
       return isLetterH(next) ? ordered(PART_MARKER, LINE.Part, text, from, to) : undefined;
     case "M":
@@ -129,6 +138,8 @@ export function pointUnit(text: string, from: number, to: number): LineKind | un
   return undefined;
 }
 
+const SPACE = 0x20;
+const NUMBER_SIGN = 0x23;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const BRACKET = 0x29;
@@ -139,6 +150,16 @@ const EN_DASH = 0x2013;
 const NO_BREAK_SPACE = 0xa0;
 const SMALL_U_DOT = 0x1ee5;
 const CAPITAL_U_DOT = 0x1ee4;
+
+/** Whether a mark of a heading in Markdown stands before `from`. */
+function isHeading(text: string, from: number): boolean {
+  return text.charCodeAt(from - 1) === SPACE && text.charCodeAt(from - 2) === NUMBER_SIGN;
+}
+
+function pointHeading(text: string, from: number, to: number): LineKind | undefined {
+  const found = matchLine(POINT_HEADING, text, from, to);
+  return found === null ? undefined : asLineKind(LINE.Point, POINT_LETTERS.indexOf(found[1] ?? "") + 1);
+}
 
 function isLetterH(code: number): boolean {
   return code === 0x68 || code === 0x48;

@@ -63,8 +63,8 @@ const MARKERS: Readonly<Record<string, RegExp>> = {
   subsection: /^(?:Tiểu mục|TIỂU MỤC)\s+(?:[IVXLC]+|\d+)/,
   roman: /^[IVXLC]+\s?[.)/–-]+/,
   article: /^(?:Điều|ĐIỀU)\s*(?:\d+[a-zđ]?|[IVXLC]+(?=\s*[.:])|thứ\s+[^\s.:]+)(?:\[\d+\])?\s*(?:[.:]|[–-](?=\s))?/,
-  clause: /^\d+(?:[a-zđ](?=\.))?(?:\.\d+)*(?:[.)/–-]+)?/,
-  point: /^[a-zđ]\d?[.)/-]/,
+  clause: /^(?:Khoản\s)?\d+(?:[a-zđ](?=\.))?(?:\.\d+)*(?:[.)/–-]+)?/,
+  point: /^(?:[a-zđ]\d?[.)/-]|Điểm\s[a-zđ]\d?[.:)]?)/,
 };
 
 /** A section of which only kind and place are known until a rule or feature asks for more. */
@@ -184,7 +184,7 @@ function labelOf(kind: SectionKind, marker: string): string {
     case "part":
       return /^PHẦN/.test(words) ? `Phần ${words.slice(5).replace(/^THỨ.*/, (rest) => rest.toLowerCase())}` : words;
     default:
-      return words;
+      return words.replace(/^(?:Khoản|Điểm) /, "");
   }
 }
 

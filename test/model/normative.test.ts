@@ -248,7 +248,7 @@ describe("labels of old texts", () => {
 
   it("articles with Roman numbers need a mark behind them", () =>
     checkReading(resolution("Điều I: Hồ sơ được lưu theo\nĐiều II\n1. Sổ.\nĐiều II. Thi hành\nĐiều IIII. Không\n"), {
-      outline: "Điều I: Hồ sơ được lưu theo Điều II, >1: Sổ., Điều II: Thi hành Điều IIII. Không",
+      outline: "Điều I: Hồ sơ được lưu theo Điều II, >1: Sổ., Điều II: Thi hành",
     }));
 
   it("lettered sections", () =>
@@ -265,5 +265,19 @@ describe("cells that keep their rule", () => {
     checkReading(
       `BỘ NỘI VỤ ******** |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ********* |\nSố: 2/2005/TT-BNV |\nHà Nội, ngày 10 tháng 01 năm 2005 |\nTHÔNG TƯ\nVỀ HỒ SƠ\nĐiều 1. Phạm vi\n`,
       { issuer: "BỘ NỘI VỤ", symbol: "2/2005/TT-BNV", type: "Thông tư" },
+    ));
+});
+
+describe("texts of data sets", () => {
+  it("headings in Markdown for clauses and points, but not for what speaks of them", () =>
+    checkReading(
+      "# Luật Lưu trữ\n\n## Điều 1. Hồ sơ\n### Khoản 1.\nHồ sơ gồm:\n#### Điểm a.\nSổ\n#### Điểm b\nPhim\n### Khoản 2\nThẻ\n### Khoản 1 Điều 8 nói gì?\nKhoản 3.\n",
+      { outline: "Điều 1: Hồ sơ, >1: , >>a: , >>b: , >2: " },
+    ));
+
+  it("the abstract of a decree whose type was lost is no regulation", () =>
+    checkReading(
+      "QUY ĐỊNH CHI TIẾT MỘT SỐ ĐIỀU CỦA LUẬT LƯU TRỮ\nCăn cứ Luật Tổ chức Chính phủ số 63/2025/QH15;\nTheo đề nghị của Bộ trưởng Bộ Nội vụ;\nChính phủ ban hành Nghị định quy định chi tiết một số điều của Luật Lưu trữ.\nĐiều 1. Phạm vi\n",
+      { type: null },
     ));
 });

@@ -33,7 +33,7 @@ export const sectionPointFormat = defineRule({
     const points = unitsOfKind(analysis, "point");
     for (const { marker, label } of points) {
       const wanted = `${label})`;
-      if (marker.text === wanted) continue;
+      if (marker.text === wanted || marker.text.startsWith("Điểm")) continue;
       const fix = isPlain(analysis.source, marker) ? safeFix(marker.range, wanted) : null;
       yield report.form(marker.range, [marker.text, wanted], { fix });
     }
