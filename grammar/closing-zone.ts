@@ -4,7 +4,7 @@
  */
 import { isLower } from "./letters.ts";
 import type { LineList } from "./line-list.ts";
-import { isPersonName } from "./names.ts";
+import { isNameInCapitals, isPersonName } from "./names.ts";
 import { isPageNumber } from "./page-breaks.ts";
 import { LINE, type LineToken } from "./tokens.ts";
 import { BODY_HEAD, OFFICE_HEAD } from "./vocabulary.ts";
@@ -199,6 +199,10 @@ export class ClosingReader {
       } else if (signing && !named && !gap && !lastWasEntry && this.#isLastSyllable(index)) {
         token.kind = this.#lines.at(index - 1).kind;
         token.continues = true;
+      } else if (signing && !named && this.#isNameBelowOffice(index)) {
+        token.kind = "signer";
+        named = true;
+        lastWasEntry = token.cell && recipients;
       } else if (token.is(LINE.Capitals)) {
         if (named && !this.#isOfficeOfSigner(index)) break;
         if (signing && this.#isTitleOfAttached(index)) break;
@@ -251,6 +255,16 @@ export class ClosingReader {
       gap = false;
     }
     return Math.max(end, closing);
+  }
+
+  /** `CHỦ TỊCH` / `NGUYỄN VĂN AN`; the Youth Union is named after a person as well. */
+  #isNameBelowOffice(index: number): boolean {
+    const token = this.#lines.at(index);
+    return (
+      token.is(LINE.Capitals) &&
+      isNameInCapitals(this.#lines.words(index)) &&
+      !/(?:ĐOÀN|TNCS|CỘNG SẢN)$/.test(this.#lines.previousPrinted(index)?.content ?? "")
+    );
   }
 
   /** The rest of an entry beside whose first line the signature stands: `- Các cơ quan    GIÁM ĐỐC` / `của tỉnh;` */

@@ -25,8 +25,19 @@ export function isInSentence(text: string, previous: LineToken | undefined, toke
     previous.rank > 0 ||
     (previous.is(LINE.Text) && previous.continues) ||
     ((previous.is(LINE.Text) || previous.is(LINE.Dash)) && previous.to - previous.from > LONGEST_PLACE);
-  return begun && !endsSentence(text, previous.to) && (isLower(first) || isDigit(first) || endsOpen(text, previous));
+  if (!begun || endsSentence(text, previous.to)) return false;
+  return (
+    isDigit(first) ||
+    endsOpen(text, previous) ||
+    (isLower(first) &&
+      (ENTRY_ENDS.includes(text.charAt(token.to - 1)) ||
+        IN_A_CITATION.test(text.slice(token.from, token.from + LONGEST_WORD))))
+  );
 }
+
+/** Small words that a place does not begin with. */
+const IN_A_CITATION = /^(?:ngày|tháng|năm|số)\s/;
+const LONGEST_WORD = 7;
 
 /** Whether `token` goes on with the line before it, which is not empty. */
 export function goesOn(

@@ -11,7 +11,7 @@ const NATIONAL_TITLE =
 const PARTY_TITLE = /^(?:ĐẢNG CỘNG SẢN|ĐCS) VIỆT NAM$/i;
 /** The label of a number line: `Số:`, `Luật số:`, `Nghị quyết số:`, with the blanks behind it. */
 export const NUMBER_LABEL =
-  /^(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|LUẬT|NGHỊ QUYẾT|PHÁP LỆNH)[ \t]+)?(?:Số|số|SỐ)[ \t]*:?[ \t]*/;
+  /^(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Lệnh|LUẬT|NGHỊ QUYẾT|PHÁP LỆNH)[ \t]+)?(?:Số|số|SỐ)[ \t\n]*:?[ \t\n]*/;
 const SYMBOL_LINE = new RegExp(
   `^(?:\\d[\\d.]{0,8}|[….xX_]{1,20}|[IVXLC]{1,6}|[ \\t]){0,6}[A-Za-zĐđ]{0,3}[ \\t]*[-–—/][ \\t]*(?:[${UPPER}0-9….][^\\n]{0,50}|[a-zđ]{1,4}-[a-zđ]{2,10})$`,
 );

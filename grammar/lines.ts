@@ -23,7 +23,8 @@ const GAP = / {2}/g;
 /** Where a right-hand column begins: header titles, place and date, signing prefixes, offices. */
 const RIGHT_COLUMN = new RegExp(
   [
-    "CỘNG H(?:ÒA|OÀ) XÃ",
+    "CỘNG H(?:ÒA|OÀ) X(?:Ã|HCN)",
+    "Cộng h(?:òa|oà) xã hội",
     "ĐẢNG CỘNG SẢN VIỆT NAM",
     "Độc [Ll]ập ?[-–—]",
     "-{3,}",
@@ -32,7 +33,7 @@ const RIGHT_COLUMN = new RegExp(
     "(?:Signature Not|Ký bởi|Ký số|Người ký|Ngày ký|Thời gian ký)",
     `(?:TM|KT|TL|TUQ|Q)\\. ?[${UPPER}]`,
     `[TK]/[MTL] [${UPPER}]`,
-    `[${UPPER}][^\\n,;:]{1,40}, {0,20}ngày[ .…\\d]`,
+    `(?:(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố) )?[${UPPER}][^\\n,;:]{1,40}, {0,20}ngày[ .…\\d]`,
     `[${UPPER}]{2,}(?: (?:[${UPPER}]{2,}|\\d{1,2})){0,7} {0,20}(?=\\r?\\n|$)`,
   ].join("|"),
   "y",

@@ -101,7 +101,8 @@ const CELL_PART = new RegExp(
     "_{3,}",
     "\\*{3,}",
     "—{2,}",
-    "CỘNG H(?:ÒA|OÀ) XÃ",
+    "CỘNG H(?:ÒA|OÀ) X(?:Ã|HCN)",
+    "Cộng h(?:òa|oà) xã hội",
     "ĐẢNG CỘNG SẢN VIỆT NAM",
     "Độc lập ?[-–—]",
     `(?<=Hạnh phúc )[${UPPER}]`,
@@ -110,8 +111,8 @@ const CELL_PART = new RegExp(
     "Số \\d[\\d.]{0,6} ?[-–/]",
     CELL_BREAK,
     "Kính gửi",
-    "Nơi nhận",
-    "[-–+] ",
+    "N(?:ơi|ƠI) (?:nhận|NHẬN|gửi)",
+    "[-–+•] ",
     "\\([Đđ]ã ký\\)",
     `(?:TM|KT|TL|TUQ)\\. ?[${UPPER}]`,
     `[TK]/[MTL] [${UPPER}]`,
@@ -122,7 +123,7 @@ const CELL_PART = new RegExp(
 /** Adds the offsets inside a cell at which a new component begins. */
 export function partsOfCell(text: string, from: number, to: number, bounds: number[]): void {
   const cell = text.slice(from, to);
-  const listed = /Nơi nhận|Kính gửi/.test(cell) || /^\s*[-–] /.test(cell);
+  const listed = /N(?:ơi|ƠI) (?:nhận|NHẬN|gửi)|Kính gửi/.test(cell) || /^\s*[-–•] /.test(cell);
   CELL_PART.lastIndex = 0;
   for (let match = CELL_PART.exec(cell); match !== null; match = CELL_PART.exec(cell)) {
     const at = match.index;
@@ -132,7 +133,7 @@ export function partsOfCell(text: string, from: number, to: number, bounds: numb
     }
     const before = cell.slice(0, at).trimEnd();
     if (before === "" || !/\s/.test(cell[at - 1] ?? "")) continue;
-    const dash = /^[-–+] $/.test(match[0]);
+    const dash = /^[-–+•] $/.test(match[0]);
     if (dash && !(listed && /[;:,.)]$|gửi:?$/.test(before))) continue;
     bounds.push(from + at);
     if (/^[-_—*]{2,}/.test(match[0])) bounds.push(from + at + match[0].length);

@@ -10,3 +10,14 @@ const NAME = new RegExp(
 export function isPersonName(words: string): boolean {
   return words.length <= 60 && NAME.test(mendSyllables(words)) && !/^(?:Nơi|Phụ|Mẫu|Điều|Ghi|Trang)/.test(words);
 }
+
+/** A name in capitals, as signers wrote theirs before there were rules: told from an office by its family name. */
+export function isNameInCapitals(words: string): boolean {
+  return words.length <= 40 && NAME_IN_CAPITALS.test(mendSyllables(words));
+}
+
+/** The family names of more than nine in ten; those that are mostly the first word of something else are left out. */
+const FAMILY_NAMES =
+  "NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|VŨ|VÕ|PHAN|TRƯƠNG|BÙI|ĐẶNG|ĐỖ|NGÔ|HỒ|DƯƠNG|ĐINH|LÂM|MAI|TRỊNH|ĐÀO|LÝ|PHÙNG|TẠ|TÔ|LƯƠNG|VƯƠNG|QUÁCH|TĂNG|LƯU|NÔNG|TRIỆU|KIỀU|DOÃN|CHU|VI|THÁI|HÀ|CAO|LA|LÒ|LƯỜNG|Y|ĐIỂU|GIÀNG|SÙNG|VỪ|MÙA";
+
+const NAME_IN_CAPITALS = new RegExp(`^(?:${FAMILY_NAMES})(?: [${UPPER}]{1,7}){2,4}$`);

@@ -16,12 +16,12 @@ const HEADER_LINES = 8;
 const CLOSING_LINES = 30;
 
 const TITLE =
-  /(?<!NƯỚC) (?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|CONG HOA XA HOI CHU NGHIA VIET NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/;
+  /(?<!NƯỚC) (?:CỘNG H(?:ÒA|OÀ) (?:XÃ HỘI CHỦ NGHĨA|XHCN) VIỆT NAM|CONG HOA XA HOI CHU NGHIA VIET NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/;
 
 /** Only this near the top is a title looked for that has lost its marks. */
 const TOP = 2000;
 const HEADER_ROW = new RegExp(
-  `^(?:\\*{1,3} (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày )|[^\\n]{2,60}? (?=Độc lập ?[-–—] ?T[ựu] do ?[-–—] ?H[ạa]nh ph[úu]c$)|Số ?:? {0,12}\\S*[/–-]\\S+ (?=[${UPPER}][^\\n,;:\\d]{1,40}[,.;]? ?ngày[ .…\\d]))`,
+  `^(?:\\*{1,3} (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày )|[^\\n]{2,60}? (?=Độc lập ?[-–—] ?T[ựu] do ?[-–—] ?H[ạa]nh ph[úu]c$)|Số ?:? {0,12}\\S*(?: ?[/–-] ?[${UPPER}\\d]\\S*){1,4} (?=[${UPPER}][^\\n,;:\\d]{1,40}[,.;]? ?ngày[ .…\\d]))`,
   "i",
 );
 const HEADING_ROW = /^Nơi nhận ?:? (?=\S)/i;

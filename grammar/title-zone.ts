@@ -5,7 +5,7 @@ import { isCapitals, isLower, LOWER, UPPER } from "./letters.ts";
 import type { LineList } from "./line-list.ts";
 import { parseSymbol } from "./symbol.ts";
 import { LINE, type LineToken } from "./tokens.ts";
-import { isTypeWithAbstract, NEAR_TOP, typeAtStart } from "./type-line.ts";
+import { documentTypeNamed, isTypeWithAbstract, NEAR_TOP, typeAtStart } from "./type-line.ts";
 import { BODY_HEAD, OFFICE_HEAD } from "./vocabulary.ts";
 
 /** Types that are printed with a name or number on their line in copies without a header. */
@@ -34,6 +34,10 @@ export class TitleReader {
     let subject = false;
     for (let index = anchor; index < this.#lines.tokens.length && printed < NEAR_HEADER; index++) {
       const token = this.#lines.at(index);
+      if (token.is(LINE.Operative) && this.#isTypeWithColon(index)) {
+        token.become(LINE.Type);
+        return index;
+      }
       if (token.is(LINE.Addressee) || token.is(LINE.LegalBasis) || token.is(LINE.Operative) || token.is(LINE.Article))
         break;
       // A letter prints no type; where one stands below `V/v`, in the place of a type, the paper is no letter.
@@ -49,6 +53,13 @@ export class TitleReader {
     const joined = this.#typeWithAbstract(anchor);
     if (joined !== -1) return joined;
     return this.#unknownType(anchor);
+  }
+
+  /** `QUYẾT ĐỊNH:` above the abstract and the bases, where others print no colon. */
+  #isTypeWithColon(index: number): boolean {
+    if (documentTypeNamed(this.#lines.at(index).content) === undefined) return false;
+    const next = this.#lines.nextPrinted(index, NEAR_TOP, (token) => token.is(LINE.Text) || token.is(LINE.Capitals));
+    return next?.is(LINE.LegalBasis) === true;
   }
 
   /** Without a header: a type in capitals near the top, followed by what only a document has. */

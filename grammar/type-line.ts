@@ -17,12 +17,12 @@ const TYPE_LINES: ReadonlySet<string> = new Set(
 
 /** Whether a line is the name of a type and nothing else, in one of the spellings of such a line. */
 export function isTypeName(line: string): boolean {
-  return TYPE_LINES.has(line);
+  return TYPE_LINES.has(line) || (line.endsWith(":") && TYPE_LINES.has(line.slice(0, -1).trimEnd()));
 }
 
 /** Sentence-case type that the words name, whole: `QUYẾT ĐỊNH` → `Quyết định`; undefined for anything else. */
 export function documentTypeNamed(words: string): string | undefined {
-  return words.length > 24 ? undefined : TYPE_NAMES.get(foldTones(words.toUpperCase()));
+  return words.length > 24 ? undefined : TYPE_NAMES.get(foldTones(words.toUpperCase().replace(/ ?:$/, "")));
 }
 
 /** The type that a line of capitals begins with, and how many characters it takes: `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`. */

@@ -137,9 +137,12 @@ function isLikelyBody(words: string): boolean {
 }
 
 function bodyWords(source: SourceText, group: readonly LineNode[]): string {
-  const words = mendSyllables(textOf(source, group));
+  const words = mendSyllables(textOf(source, group)).replace(MARK_BESIDE, "");
   return FRAMED.test(words) ? words.replace(/^[/|.\s]+|(?<![|.\s])[|.\s]+$/g, "") : words;
 }
+
+/** Marks of a draft or of urgency that lost the line break between them and the body. */
+const MARK_BESIDE = /^DỰ THẢO (?:LẦN \d{1,2} )?(?=[A-ZĐỦ])| (?:THƯỢNG KHẨN|H(?:ỎA|OẢ) TỐC|KHẨN)$/;
 
 const FRAMED = /^[/|.\s]|[|.\s]$/;
 
