@@ -281,3 +281,11 @@ describe("texts of data sets", () => {
       { type: null },
     ));
 });
+
+describe("the President's orders", () => {
+  it("the office goes over three lines", () =>
+    checkReading(
+      `CHỦ TỊCH NƯỚC\n${TITLES}\nSố: 6/2024/L-CTN\nHà Nội, ngày 10 tháng 7 năm 2024\nLỆNH\nVề việc công bố Luật\nCHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCăn cứ Điều 88 của Hiến pháp;\nNAY CÔNG BỐ:\nLuật Lưu trữ.\n\nCHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\n\n\nTrần Văn Nam\n`,
+      { title: "CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", name: "Trần Văn Nam" },
+    ));
+});
