@@ -38,9 +38,12 @@ const RIGHT_COLUMN = new RegExp(
   "y",
 );
 
-/** A signer's name that ends its line; it stands far from the left column. */
-const RIGHT_NAME = new RegExp(
-  `(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:(?:GS|PGS|TS|ThS|BS)[. ]{1,2}){1,2})?(?:[${UPPER}][^\\n\\s.,;:\\d]{0,7} ){1,4}[${UPPER}][^\\n\\s.,;:\\d]{0,7} {0,20}(?=\\r?\\n|$)`,
+/** What ends its line far from the left column: a signer's name, place and date without a comma between. */
+const FAR_RIGHT = new RegExp(
+  [
+    `(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:(?:GS|PGS|TS|ThS|BS)[. ]{1,2}){1,2})?(?:[${UPPER}][^\\n\\s.,;:\\d]{0,7} ){1,4}[${UPPER}][^\\n\\s.,;:\\d]{0,7} {0,20}(?=\\r?\\n|$)`,
+    `[${UPPER}][^\\n,;:]{1,40}[.;]? {1,3}ngày[ .…\\d]{1,12}tháng[ .…\\d]{1,12}năm[ .…\\d]{0,10}(?=\\r?\\n|$)`,
+  ].join("|"),
   "y",
 );
 
@@ -109,7 +112,7 @@ function gapColumn(text: string, from: number, to: number): number {
     }
     if (
       blanks >= 2 &&
-      (matchesUntil(RIGHT_COLUMN, text, at, to) || (blanks >= 4 && matchesUntil(RIGHT_NAME, text, at, to)))
+      (matchesUntil(RIGHT_COLUMN, text, at, to) || (blanks >= 4 && matchesUntil(FAR_RIGHT, text, at, to)))
     )
       return at;
     blanks = 0;

@@ -21,7 +21,7 @@ const TITLE =
 /** Only this near the top is a title looked for that has lost its marks. */
 const TOP = 2000;
 const HEADER_ROW = new RegExp(
-  `^(?:\\*{1,3} (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày )|[^\\n]{2,60}? (?=Độc lập ?[-–—] ?T[ựu] do ?[-–—] ?H[ạa]nh ph[úu]c$)|Số ?:? {0,12}\\S*[/–-]\\S+ (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày ))`,
+  `^(?:\\*{1,3} (?=[${UPPER}][^\\n,;:]{1,40}, ?ngày )|[^\\n]{2,60}? (?=Độc lập ?[-–—] ?T[ựu] do ?[-–—] ?H[ạa]nh ph[úu]c$)|Số ?:? {0,12}\\S*[/–-]\\S+ (?=[${UPPER}][^\\n,;:\\d]{1,40}[,.;]? ?ngày[ .…\\d]))`,
   "i",
 );
 const HEADING_ROW = /^Nơi nhận ?:? (?=\S)/i;

@@ -193,12 +193,15 @@ function continuesBody(above: string, words: string): boolean {
 
 /** One line that holds superior and issuer, its line break lost: `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 function splitBodies(words: string): string[] {
-  const second =
-    /^((?:ĐẢNG BỘ|BỘ|[UỦ][YỶ] BAN NHÂN DÂN|UBND|TỔNG CỤC|TỈNH [UỦ][YỶ]|SỞ) .{2,60}?|BAN CHẤP HÀNH TRUNG ƯƠNG) ((?:TỔNG CỤC|CỤC|SỞ|CHI CỤC|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN NỘI CHÍNH|BAN DÂN VẬN|BAN BÍ THƯ|BỘ CHÍNH TRỊ|[UỦ][YỶ] BAN KIỂM TRA|VĂN PHÒNG|ĐẢNG [UỦ][YỶ]|CHI BỘ|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|HỌC VIỆN|TRUNG TÂM|BỆNH VIỆN)(?: .*)?)$/.exec(
-      words,
-    );
+  const second = SUPERIOR_AND_ISSUER.exec(words) ?? FRONT_AND_PRESIDIUM.exec(words);
   return second === null ? [words] : [second[1] ?? words, second[2] ?? words];
 }
+
+const SUPERIOR_AND_ISSUER =
+  /^((?:ĐẢNG BỘ|BỘ|[UỦ][YỶ] BAN NHÂN DÂN|UBND|TỔNG CỤC|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [UỦ][YỶ]|SỞ) .{2,60}?|BAN CHẤP HÀNH TRUNG ƯƠNG) ((?:TỔNG CỤC|CỤC|SỞ|CHI CỤC|BAN TỔ CHỨC|BAN TUYÊN GIÁO|BAN NỘI CHÍNH|BAN DÂN VẬN|BAN BÍ THƯ|BỘ CHÍNH TRỊ|[UỦ][YỶ] BAN KIỂM TRA|VĂN PHÒNG|PHÒNG (?=NỘI VỤ|TƯ PHÁP|GIÁO DỤC|VĂN H|KINH TẾ|TÀI |LAO ĐỘNG|Y TẾ|NÔNG NGHIỆP|QUẢN LÝ)|ĐẢNG [UỦ][YỶ]|CHI BỘ|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|MẦM|MẪU|CHÍNH TRỊ|TH|PT)|HỌC VIỆN|TRUNG TÂM|BỆNH VIỆN)(?: ?.*)?)$/;
+
+/** The standing board of the Fatherland Front prints the committee above itself. */
+const FRONT_AND_PRESIDIUM = /^((?:[UỦ][YỶ] BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)|UBMTTQ) .{2,60}) (BAN THƯỜNG TRỰC)$/;
 
 /** Takes the number line apart. */
 export function readNumberLine(source: SourceText, group: readonly LineNode[]): NumberLine | null {

@@ -236,3 +236,34 @@ describe("pages of PDF files", () => {
       { headings: "1: Kết quả thực hiện kế hoạch công tác sáu tháng đầu năm, 2: Tồn tại" },
     ));
 });
+
+describe("columns and names whose parts are not marked", () => {
+  it("a date without a comma far to the right", () =>
+    checkReading(
+      `UBND QUẬN 1 PHÒNG NỘI VỤ                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 5/PNV-TH                            Độc lập - Tự do - Hạnh phúc
+V/v nghỉ lễ                             Quận 1 ngày 05 tháng 3 năm 2025
+
+Kính gửi: Ủy ban nhân dân các phường
+`,
+      {
+        superior: "UBND QUẬN 1",
+        issuer: "PHÒNG NỘI VỤ",
+        place: "Quận 1",
+        date: "2025-03-05",
+        abstract: "nghỉ lễ",
+      },
+    ));
+
+  it("a city named after a bay has no such office", () =>
+    checkReading(`UBND THÀNH PHỐ HẢI PHÒNG\n${TITLES}\nSố: 5/UBND-TH\nHải Phòng, ngày 05 tháng 3 năm 2025\n`, {
+      superior: null,
+      issuer: "UBND THÀNH PHỐ HẢI PHÒNG",
+    }));
+
+  it("committee and standing board of the Front on one line", () =>
+    checkReading(
+      `ỦY BAN MTTQ VIỆT NAM XÃ AN BÌNH BAN THƯỜNG TRỰC | ${TITLES.split("\n")[0]} |\nSố: 5/KH-MTTQ-BTT | An Bình, ngày 05 tháng 3 năm 2026 |\n\nKẾ HOẠCH\nnghỉ lễ\n`,
+      { superior: "ỦY BAN MTTQ VIỆT NAM XÃ AN BÌNH", issuer: "BAN THƯỜNG TRỰC" },
+    ));
+});
