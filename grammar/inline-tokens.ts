@@ -62,6 +62,9 @@ export class InlineToken implements IToken {
 
 const JOINER = /(?:,|;|và|hoặc|đến|,[ \t\r\n]{1,8}và)/y;
 
+/** `khoản 2 Điều 5 của Nghị định số …` */
+const OF = /^của\s{1,20}$/;
+
 /** Collects tokens in the order of the text and says what stands between two of them. */
 export class InlineStream {
   tokens: InlineToken[] = [];
@@ -110,6 +113,7 @@ export class InlineStream {
     let separator: TokenType = INLINE.Gap;
     if (start - mark <= 24) {
       const previous = this.tokens.at(-1)?.tokenType;
+      if (type === INLINE.TypeWord && previous === INLINE.Step && OF.test(text.slice(mark, start))) return;
       if (type === INLINE.Step && previous === INLINE.Step) {
         JOINER.lastIndex = mark;
         if (JOINER.test(text) && skipBlanks(text, JOINER.lastIndex) === start) separator = INLINE.Joiner;

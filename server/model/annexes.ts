@@ -16,7 +16,8 @@ const APPENDIX_HEADING = new RegExp(
 export function readAnnexes(source: SourceText, nodes: readonly TreeNode[]): Annex[] {
   const annexes: Annex[] = [];
   for (const node of nodes) {
-    const printed = linesOf(node).filter(({ kind }) => kind !== "blank" && kind !== "separator");
+    const all = linesOf(node).filter(({ kind }) => kind !== "blank" && kind !== "separator");
+    const printed = all.slice(ownHeader(source, all));
     const first = printed[0];
     if (first === undefined) continue;
     const words = foldBlanks(source.text.slice(first.from, first.to));
@@ -44,6 +45,21 @@ function isIssued(source: SourceText, lines: readonly LineNode[]): boolean {
     below !== undefined && title < 6 && /^\((?:Ban hành k|K)èm theo /.test(source.text.slice(below.from, below.to))
   );
 }
+
+/** How many lines of a header of its own stand above the type of a text that is issued: 0 without one. */
+function ownHeader(source: SourceText, lines: readonly LineNode[]): number {
+  for (let index = 0; index < LONGEST_HEADER; index++) {
+    const line = lines[index];
+    if (line === undefined || line.kind === "annexHeading") return 0;
+    const words = source.text.slice(line.from, line.to);
+    const capitals = isCapitals(source.text, line.from, line.to);
+    if (capitals && typeAtStart(words) !== undefined) return isIssued(source, lines.slice(index)) ? index : 0;
+    if (!capitals && !words.startsWith("Độc lập")) return 0;
+  }
+  return 0;
+}
+
+const LONGEST_HEADER = 8;
 
 class LinesAnnex implements Annex {
   readonly label: string;

@@ -171,7 +171,7 @@ function readSignature(source: SourceText, groups: readonly LineNode[][]): Signa
     } else {
       const before = offices[offices.length - 1];
       // `PHÓ` / `TRƯỞNG BAN`: one office over two lines of a narrow column.
-      if (before !== undefined && /^(?:PHÓ|QUYỀN|THỨ)$/.test(before.text)) {
+      if (before !== undefined && (/^(?:PHÓ|QUYỀN|THỨ)$/.test(before.text) || OF_STATE.test(line.text))) {
         offices[offices.length - 1] = {
           range: { start: before.range.start, end: line.range.end },
           text: `${before.text} ${line.text}`,
@@ -190,6 +190,9 @@ function readSignature(source: SourceText, groups: readonly LineNode[][]): Signa
     name,
   };
 }
+
+/** `CHỦ TỊCH` / `NƯỚC CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`: the lines that go on with the office of the President. */
+const OF_STATE = /^(?:NƯỚC (?:CỘNG H(?:ÒA|OÀ) XÃ HỘI(?: CHỦ NGHĨA VIỆT NAM)?|CHXHCN VIỆT NAM)|CHỦ NGHĨA VIỆT NAM)$/;
 
 /** The last office before the name; a role that is no post (`NGƯỜI LẬP BIỂU`) is none. */
 function signerTitle(offices: readonly TextPart[]): TextPart | null {

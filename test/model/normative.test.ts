@@ -281,3 +281,19 @@ describe("texts of data sets", () => {
       { type: null },
     ));
 });
+
+describe("the President's orders", () => {
+  it("the office goes over three lines", () =>
+    checkReading(
+      `CHỦ TỊCH NƯỚC\n${TITLES}\nSố: 6/2024/L-CTN\nHà Nội, ngày 10 tháng 7 năm 2024\nLỆNH\nVề việc công bố Luật\nCHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCăn cứ Điều 88 của Hiến pháp;\nNAY CÔNG BỐ:\nLuật Lưu trữ.\n\nCHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\n\n\nTrần Văn Nam\n`,
+      { title: "CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", name: "Trần Văn Nam" },
+    ));
+});
+
+describe("texts that are issued", () => {
+  it("may have a header of their own", () =>
+    checkReading(
+      `UBND TỈNH HÀ NAM\n${TITLES}\nSố: 5/2025/QĐ-UBND\nHà Nam, ngày 10 tháng 3 năm 2025\nQUYẾT ĐỊNH\nBan hành Quy định về hồ sơ\nĐiều 1. Ban hành kèm theo Quyết định này Quy định về hồ sơ.\n\nCHỦ TỊCH\n\n\nTrần Văn Nam\n\nUBND TỈNH HÀ NAM\n-------\n${TITLES}\n-------\n\nQUY ĐỊNH\nVỀ HỒ SƠ\n(Kèm theo Quyết định số 5/2025/QĐ-UBND)\n\nĐiều 1. Phạm vi\n`,
+      { sections: "Điều 1", annexes: "Quy định: VỀ HỒ SƠ" },
+    ));
+});

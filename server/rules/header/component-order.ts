@@ -1,6 +1,6 @@
 /** The components of the header stand in the order of the regulation; only what no order of columns explains is reported. */
 import { defineRule } from "../rule.ts";
-import { numberBelowType, typeAboveHeader } from "./misplaced-lines.ts";
+import { isLabelled, numberBelowType, typeAboveHeader } from "./misplaced-lines.ts";
 
 /** A short plan with the lines of its left column as given. */
 const exampleDocument = (left: string): string => `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -71,6 +71,6 @@ export const headerComponentOrder = defineRule({
     }
     const typeLine = numberBelowType(analysis) === null ? undefined : analysis.title.typeLine?.range;
     const type = typeLine ?? typeAboveHeader(analysis);
-    if (type !== null) yield report.type(type, []);
+    if (type !== null && !isLabelled(analysis, type)) yield report.type(type, []);
   },
 });

@@ -67,7 +67,7 @@ export const headerComponentsMissing = defineRule({
       ...when(lacksTitles(analysis), "titles"),
       ...missingOpening(analysis).filter((component) => component !== "placeDate" || title.type !== "Biên bản"),
     ];
-    const closing = missingClosing(analysis);
+    const closing = missingClosing(analysis).filter((name) => name !== "recipients" || !isPresidents(analysis));
     const missing = [...opening, ...closing];
     if (missing.length === 0) return;
     const range = openingRange(analysis);
@@ -79,6 +79,11 @@ export const headerComponentsMissing = defineRule({
     else yield report.missing(range, args, inTableRow(analysis, range) ? { severity: "info" } : {});
   },
 });
+
+/** `Lệnh số 6/2024/L-CTN`: what the President orders is published and names no recipients. */
+function isPresidents({ header }: Analysis): boolean {
+  return /-CTN$/.test(header.number?.symbol.text ?? "");
+}
 
 /** Titles missing from an otherwise whole header are for `header/title-and-motto-required`. */
 function lacksTitles(analysis: Analysis): boolean {

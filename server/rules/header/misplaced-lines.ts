@@ -25,15 +25,16 @@ function isBelowType({ header, title }: Analysis): boolean {
 function find({ tree, source }: Analysis, zones: readonly NodeKind[], kind: LineNode["kind"]): Range | null {
   for (const zone of tree.children) {
     if (!zones.includes(zone.kind)) continue;
-    const line = linesOf(zone).find(
-      (candidate) =>
-        candidate.kind === kind && !LABELLED.test(source.slice(Math.max(0, candidate.start - 40), candidate.start)),
-    );
+    const line = linesOf(zone).find((candidate) => candidate.kind === kind);
     if (line !== undefined)
       return { start: line.start, end: line.start + source.slice(line.start, line.end).trimEnd().length };
   }
   return null;
 }
 
-/** `Loại văn bản: | Quyết định |` in the table that a web site puts above the document. */
+/** Whether a type stands in the table that a web site puts above the document: `Loại văn bản: | Quyết định |`. */
+export function isLabelled({ source }: Analysis, { start }: Range): boolean {
+  return LABELLED.test(source.slice(Math.max(0, start - 40), start));
+}
+
 const LABELLED = /Loại(?: văn bản)?:?[\s|]{0,8}$/i;

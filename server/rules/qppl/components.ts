@@ -32,7 +32,10 @@ export const qpplComponents = defineRule({
   *check(analysis, report) {
     const { header } = analysis;
     if (isAttached(analysis) || (header.nationalTitle === null && header.motto === null)) return;
-    const missing = [...missingOpening(analysis), ...when(lacksSignature(analysis), "signature")];
+    const opening = missingOpening(analysis).filter(
+      (component) => component !== "placeDate" || !isDatedAtEnd(analysis),
+    );
+    const missing = [...opening, ...when(lacksSignature(analysis), "signature")];
     // What was copied without its header lacks more than one, and often its number stands above the text.
     if (missing.length !== 1) return;
     const severity = missing[0] === "number" || missing[0] === "issuer" ? "info" : "warning";
@@ -43,4 +46,9 @@ export const qpplComponents = defineRule({
 /** A text that ends with its recipients, or with its body, has not been cut off before the signature. */
 function lacksSignature({ signatures, recipients, bodyEnd }: Analysis): boolean {
   return signatures.length === 0 && (recipients !== null || bodyEnd.endMark !== null);
+}
+
+/** Laws and resolutions of the National Assembly say at their end when they were passed, often nowhere else. */
+function isDatedAtEnd({ header }: Analysis): boolean {
+  return /\/QH\d{1,2}$/.test(header.number?.symbol.text ?? "");
 }
