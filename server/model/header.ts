@@ -142,7 +142,7 @@ function bodyWords(source: SourceText, group: readonly LineNode[]): string {
 }
 
 /** Marks of a draft or of urgency that lost the line break between them and the body. */
-const MARK_BESIDE = /^DỰ THẢO (?:LẦN \d{1,2} )?(?=[A-ZĐỦ])| (?:THƯỢNG KHẨN|H(?:ỎA|OẢ) TỐC|KHẨN)$/;
+const MARK_BESIDE = /^DỰ THẢO (?:LẦN \d{1,2} )?| (?:THƯỢNG KHẨN|H(?:ỎA|OẢ) TỐC|KHẨN)$/g;
 
 const FRAMED = /^[/|.\s]|[|.\s]$/;
 

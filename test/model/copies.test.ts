@@ -267,3 +267,46 @@ Kính gửi: Ủy ban nhân dân các phường
       { superior: "ỦY BAN MTTQ VIỆT NAM XÃ AN BÌNH", issuer: "BAN THƯỜNG TRỰC" },
     ));
 });
+
+describe("what drafters print otherwise", () => {
+  const head = `UBND XÃ AN BÌNH\n${TITLES}\nSố: 12/QĐ-UBND\nAn Bình, ngày 10 tháng 12 năm 2025\n\n`;
+
+  it("a signer's name in capitals, directly below the office", () =>
+    checkReading(`${HEADER}Nơi nhận:\n- Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTRẦN VĂN NAM\n`, {
+      title: "PHÓ CHỦ TỊCH",
+      name: "TRẦN VĂN NAM",
+    }));
+
+  it("a union named after a person is no signer", () =>
+    checkReading(`${HEADER}Nơi nhận:\n- Lưu: VT.\nTM. BAN CHẤP HÀNH ĐOÀN TNCS\nHỒ CHÍ MINH\nBÍ THƯ\n\nTrần Văn Nam\n`, {
+      title: "BÍ THƯ",
+      name: "Trần Văn Nam",
+    }));
+
+  it("a colon behind the type", () => {
+    checkReading(`${head}QUYẾT ĐỊNH:\nVề việc nghỉ lễ\n\nCăn cứ Luật A;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Nghỉ.\n`, {
+      type: "Quyết định",
+      abstract: "Về việc nghỉ lễ",
+      bases: 1,
+      sections: "Điều 1",
+    });
+    checkReading(HEADER.replace("THÔNG BÁO\n", "THÔNG BÁO:\n"), { type: "Thông báo", abstract: "Về việc nghỉ lễ" });
+  });
+
+  it("titles and places in small letters in the right column", () =>
+    checkReading(
+      `UBND XÃ AN BÌNH                    Cộng hòa xã hội chủ nghĩa Việt Nam
+Số: 12/TB-UBND                     xã An Bình, ngày 10 tháng 12 năm 2025
+
+THÔNG BÁO
+Về việc nghỉ lễ
+`,
+      { issuer: "UBND XÃ AN BÌNH", symbol: "12/TB-UBND", place: "xã An Bình", date: "2025-12-10" },
+    ));
+
+  it("marks of a draft and of urgency beside the issuer", () =>
+    checkReading(
+      `| DỰ THẢO UBND XÃ AN BÌNH HỎA TỐC | ${TITLES.split("\n")[0]} |\n| Số: /TB-UBND | An Bình, ngày tháng 12 năm 2025 |\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n`,
+      { issuer: "UBND XÃ AN BÌNH" },
+    ));
+});
