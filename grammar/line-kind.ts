@@ -19,7 +19,7 @@ const FOOTNOTE = asLineKind(LINE.Footnote);
 
 const ANNEX_HEADING =
   /(?:Phụ lục|PHỤ LỤC|Phụ Lục)(?:[ \t]+(?:số[ \t]+|SỐ[ \t]+)?(?:[IVXLC]{1,6}|\d{1,3}[A-Za-z]?|[A-Z]))?[ \t]*(?:[:.\-–—(][^\n]{0,200})?$/y;
-const LEGAL_BASIS = /(?:[-–][ \t]*)?(?:C[ăĂ][nN] ?[cC][ứỨ]|CĂN CỨ)(?=[ \t:]|$)/y;
+const LEGAL_BASIS = /(?:[-–+•●][ \t]*)?(?:C[ăĂ][nN] ?[cC][ứỨ]|CĂN CỨ)(?=[ \t:]|$)/y;
 const RECIPIENTS_HEADING = /N(?:ơi|ƠI)[ \t]+(?:[Nn]hận|[Gg]ửi|NHẬN|GỬI)(?=[ \t]*(?::|$|-))/y;
 const ADDRESSEE = /K(?:ính|ÍNH)[ \t]*(?:[Gg]ửi|[Gg]ởi|[Tt]rình|GỬI|TRÌNH)(?=[ \t:]|$)/y;
 const SUBJECT = /(?:V\/v|v\/v|V\/V)(?=[ \t:.]|[^\s/]|$)|Về việc:/y;
@@ -78,7 +78,7 @@ function marked(text: string, from: number, to: number, code: number): LineKind 
     return short.replace(/\s/g, "").length >= 2 ? SEPARATOR : DASH;
   }
   if (code === 0x7c || code === 0x3d || code === 0x7e) return TEXT;
-  if (code === 0x5f || code > 0x2014 || code === 0xaf) return code === 0x2022 || code === 0x25cf ? DASH : TEXT;
+  if ((code === 0x5f || code > 0x2014 || code === 0xaf) && code !== 0x2022 && code !== 0x25cf) return TEXT;
   return whole(LEGAL_BASIS, LINE.LegalBasis, text, from, to) ?? DASH;
 }
 

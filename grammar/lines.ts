@@ -32,21 +32,28 @@ const RIGHT_COLUMN = new RegExp(
     "\\([Đđ]ã ký",
     "(?:Signature Not|Ký bởi|Ký số|Người ký|Ngày ký|Thời gian ký)",
     `(?:TM|KT|TL|TUQ|Q)\\. ?[${UPPER}]`,
+    `[TK]\\.[MTL]\\. ?[${UPPER}]{2}`,
     `[TK]/[MTL] [${UPPER}]`,
-    `(?:(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố) )?[${UPPER}][^\\n,;:]{1,40}, {0,20}ngày[ .…\\d]`,
+    `(?:(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố) )?[${UPPER}][^\\n,;:]{1,40}, {0,20}[Nn]gày[ .…\\d]`,
     `[${UPPER}]{2,}(?: (?:[${UPPER}]{2,}|\\d{1,2})){0,7} {0,20}(?=\\r?\\n|$)`,
   ].join("|"),
   "y",
 );
 
+/** The rest of a date in words at the end of a line, its numbers blank or not. */
+const DAY_BEHIND = "[ .…\\d]{1,12}tháng[ .…\\d]{1,12}năm[ .…\\d]{0,10}(?=\\r?\\n|$)";
+
 /** What ends its line far from the left column: a signer's name, place and date without a comma between. */
 const FAR_RIGHT = new RegExp(
   [
     `(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:(?:GS|PGS|TS|ThS|BS)[. ]{1,2}){1,2})?(?:[${UPPER}][^\\n\\s.,;:\\d]{0,7} ){1,4}[${UPPER}][^\\n\\s.,;:\\d]{0,7} {0,20}(?=\\r?\\n|$)`,
-    `[${UPPER}][^\\n,;:]{1,40}[.;]? {1,3}ngày[ .…\\d]{1,12}tháng[ .…\\d]{1,12}năm[ .…\\d]{0,10}(?=\\r?\\n|$)`,
+    `[${UPPER}][^\\n,;:]{1,40}[.;]? {1,3}ngày${DAY_BEHIND}`,
   ].join("|"),
   "y",
 );
+
+/** A date without its place, beside the number. */
+const BARE_DATE = new RegExp(`[Nn]gày${DAY_BEHIND}`, "y");
 
 /** Lines and cells of the view, in order. */
 export function splitLines({ text }: SourceText): LineToken[] {
@@ -111,11 +118,9 @@ function gapColumn(text: string, from: number, to: number): number {
       blanks += code === 0x09 ? 4 : 1;
       continue;
     }
-    if (
-      blanks >= 2 &&
-      (matchesUntil(RIGHT_COLUMN, text, at, to) || (blanks >= 4 && matchesUntil(FAR_RIGHT, text, at, to)))
-    )
-      return at;
+    if (blanks >= 2 && matchesUntil(RIGHT_COLUMN, text, at, to)) return at;
+    if (blanks >= 4 && matchesUntil(FAR_RIGHT, text, at, to)) return at;
+    if (blanks >= 4 && text.startsWith("Số", from) && matchesUntil(BARE_DATE, text, at, to)) return at;
     blanks = 0;
   }
   return -1;
