@@ -115,6 +115,7 @@ const CELL_PART = new RegExp(
     "[-–+•] ",
     "\\([Đđ]ã ký\\)",
     `(?:TM|KT|TL|TUQ)\\. ?[${UPPER}]`,
+    `[TK]\\.[MTL]\\. ?[${UPPER}]{2}`,
     `[TK]/[MTL] [${UPPER}]`,
   ].join("|"),
   "g",
@@ -142,7 +143,7 @@ export function partsOfCell(text: string, from: number, to: number, bounds: numb
   splitSigner(text, last, to, bounds);
   for (let index = bounds.length - 2; index >= 0 && (bounds[index] ?? -1) >= from; index--) {
     const part = bounds[index] ?? from;
-    if (/^\s*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)/.test(text.slice(part, part + 6)))
+    if (/^\s*(?:TM|KT|TL|TUQ|T[/.]M|K[/.]T|T[/.]L)/.test(text.slice(part, part + 6)))
       splitSigner(text, part, bounds[index + 1] ?? to, bounds);
   }
   const tail = bounds.slice(bounds.lastIndexOf(-1) + 1);
@@ -164,7 +165,7 @@ function splitSigner(text: string, from: number, to: number, bounds: number[]): 
     bounds.push(from + match.index + 1);
   if (
     name !== null &&
-    /^\s*(?:TM|KT|TL|TUQ|Q\.|T\/|K\/|PHÓ|CHỦ|THỦ|THỨ|BỘ TRƯỞNG|GIÁM|TỔNG|CỤC|BÍ|TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC)/.test(
+    /^\s*(?:TM|KT|TL|TUQ|Q\.|T[/.]|K[/.]|PHÓ|CHỦ|THỦ|THỨ|BỘ TRƯỞNG|GIÁM|TỔNG|CỤC|BÍ|TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC)/.test(
       capitals,
     )
   ) {
@@ -172,7 +173,9 @@ function splitSigner(text: string, from: number, to: number, bounds: number[]): 
   }
 }
 
-const SIGNER_LEAD = new RegExp(`^\\s*(?:(?:(TM\\.|T/M|TUQ\\.|TL\\.|T/L)|KT\\.|K/T|Q\\.)\\s*)?(?=[${UPPER}]{2})`);
+const SIGNER_LEAD = new RegExp(
+  `^\\s*(?:(?:(TM\\.|T[/.]M\\.?|TUQ\\.|TL\\.|T[/.]L\\.?)|KT\\.|K[/.]T\\.?|Q\\.)\\s*)?(?=[${UPPER}]{2})`,
+);
 
 const TRAILING_NAME = new RegExp(
   `(?:\\s(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))?(?:\\s[${UPPER}][^\\s${UPPER},;:]{0,7}(?:\\s[${LOWER}]{1,2}(?=\\s))?){2,5}$`,
