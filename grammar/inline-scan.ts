@@ -254,6 +254,11 @@ function addTail(text: string, stream: InlineStream, from: number, joint: boolea
 }
 
 /** `Ngày` with a capital opens another sentence or line, but where it directly follows the number on its line. */
+/** A letter or digit, behind which no sentence begins. */
+function isInside(text: string, at: number): boolean {
+  return letterAt(text, at) || isDigit(text.charCodeAt(at));
+}
+
 function dateFrom(text: string, at: number): DateNode | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return digitDateAt(text, at);
@@ -261,7 +266,7 @@ function dateFrom(text: string, at: number): DateNode | null {
   const keyword =
     text.startsWith("ngày", from) ||
     text.startsWith("NGÀY", from) ||
-    (text.startsWith("Ngày", from) && text.charCodeAt(from - 1) === 0x20 && isUpper(text.charCodeAt(from - 2)));
+    (text.startsWith("Ngày", from) && text.charCodeAt(from - 1) === 0x20 && isInside(text, from - 2));
   return keyword ? keywordDateAt(text, from) : null;
 }
 
