@@ -253,12 +253,7 @@ function addTail(text: string, stream: InlineStream, from: number, joint: boolea
   if (later !== null) stream.follow(INLINE.Date, later.start, later.end, later);
 }
 
-/** `Ngày` with a capital opens another sentence or line, but where it directly follows the number on its line. */
-/** A letter or digit, behind which no sentence begins. */
-function isInside(text: string, at: number): boolean {
-  return letterAt(text, at) || isDigit(text.charCodeAt(at));
-}
-
+/** `Ngày` with a capital opens another sentence or line, but where a letter or digit stands before it on its line. */
 function dateFrom(text: string, at: number): DateNode | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return digitDateAt(text, at);
@@ -266,8 +261,12 @@ function dateFrom(text: string, at: number): DateNode | null {
   const keyword =
     text.startsWith("ngày", from) ||
     text.startsWith("NGÀY", from) ||
-    (text.startsWith("Ngày", from) && text.charCodeAt(from - 1) === 0x20 && isInside(text, from - 2));
+    (text.startsWith("Ngày", from) && text.charCodeAt(from - 1) === 0x20 && endsInWord(text, from - 1));
   return keyword ? keywordDateAt(text, from) : null;
+}
+
+function endsInWord(text: string, end: number): boolean {
+  return letterAt(text, end - 1) || isDigit(text.charCodeAt(end - 1));
 }
 
 function skipComma(text: string, at: number): number {
