@@ -23,11 +23,11 @@ export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOp
     rules.map(({ id }) => id),
   );
   const findings: Finding[] = [];
+  const tell = (rule: Rule, report: Report): void => {
+    findings.push(findingOf(rule, normalized?.inSource(report) ?? report, options));
+  };
   for (const { rule, first, last } of chosenRules(rules, judgedBy(read), options)) {
-    if (context.asOf < first || last < context.asOf) continue;
-    runRule(rule, read, context, (report) =>
-      findings.push(findingOf(rule, normalized?.inSource(report) ?? report, options)),
-    );
+    if (first <= context.asOf && context.asOf <= last) runRule(rule, read, context, tell);
   }
   return findings.sort(byPlace);
 }
@@ -36,12 +36,17 @@ export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOp
 const OF_PROSE = /^(?:citation|caps|abbreviation)\//;
 
 /** Tells what `rule` reports and no comment silences. */
-function runRule(rule: Rule, analysis: Analysis, context: RunContext, tell: (report: Report) => void): void {
+function runRule(
+  rule: Rule,
+  analysis: Analysis,
+  context: RunContext,
+  tell: (rule: Rule, report: Report) => void,
+): void {
   let count = 0;
   for (const report of rule.run(analysis, context)) {
     if (report.range.end <= context.preface && OF_PROSE.test(rule.id)) continue;
     if (context.ignores.covers(rule.id, report.range.start)) continue;
-    tell(report);
+    tell(rule, report);
     count++;
     if (count === LIMIT_PER_RULE) return;
   }
