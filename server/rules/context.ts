@@ -1,5 +1,5 @@
 /** What a rule may read beside the analysis: the registry, the settings, and what is worked out once for all rules of a run. */
-import type { Analysis, Range } from "../model/analysis.ts";
+import type { Analysis } from "../model/analysis.ts";
 import { EMPTY_REGISTRY, type Registry } from "../registry/registry.ts";
 import { type CitedDocument, citedDocuments } from "./cited-documents.ts";
 import { type Ignores, readIgnores } from "./ignores.ts";
@@ -13,8 +13,6 @@ export interface RuleContext {
   readonly asOf: string;
   /** The same, but null for an undated draft, which may still follow the older of two versions. */
   readonly dated: string | null;
-  /** Letters whose marks the source keeps apart, in order; the analysis is one of the normalized text. */
-  readonly decomposed: readonly Range[];
   /** Abbreviations and places of the user's own. */
   readonly own: OwnNames;
   /** Documents the text cites, grouped by symbol on first use. */
@@ -36,8 +34,6 @@ export interface ContextOptions {
   readonly asOf?: string;
   readonly registry?: Registry;
   readonly own?: OwnNames;
-  /** See `RuleContext`; none where absent. */
-  readonly decomposed?: readonly Range[];
   /** Options of rules by id. */
   readonly options?: ReadonlyMap<string, GivenOptions>;
 }
@@ -63,7 +59,6 @@ class LazyContext implements RunContext {
   readonly asOf: string;
   readonly dated: string | null;
   readonly own: OwnNames;
-  readonly decomposed: readonly Range[];
   readonly ignores: Ignores;
   readonly ran = new Set<string>();
   readonly preface: number;
@@ -79,7 +74,6 @@ class LazyContext implements RunContext {
     this.dated = asOf ?? analysis.issued;
     this.asOf = this.dated ?? yearEndOf(analysis, today) ?? today;
     this.own = own;
-    this.decomposed = options.decomposed ?? [];
     this.preface = analysis.tree.children.find(({ kind }) => kind === "frontMatter")?.end ?? 0;
     this.ignores = readIgnores(analysis.source);
     this.#analysis = analysis;

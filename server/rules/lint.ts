@@ -19,15 +19,15 @@ const LIMIT_PER_RULE = 200;
 export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOptions): readonly Finding[] {
   const normalized = normalizedText(analysis);
   const read = normalized === null ? analysis : analyze(normalized.text, analysis.regime);
-  const context = ruleContext(read, { ...options, decomposed: normalized?.decomposed ?? [] }, () =>
-    rules.map(({ id }) => id),
-  );
+  const context = ruleContext(read, options, () => rules.map(({ id }) => id));
   const findings: Finding[] = [];
   const tell = (rule: Rule, report: Report): void => {
-    findings.push(findingOf(rule, normalized?.inSource(report) ?? report, options));
+    findings.push(findingOf(rule, rule.readsSource ? report : (normalized?.inSource(report) ?? report), options));
   };
   for (const { rule, first, last } of chosenRules(rules, judgedBy(read), options)) {
-    if (first <= context.asOf && context.asOf <= last) runRule(rule, read, context, tell);
+    if (context.asOf < first || last < context.asOf) continue;
+    if (!rule.readsSource || normalized === null) runRule(rule, read, context, tell);
+    else runRule(rule, analysis, context, tell, normalized.offsetOf.bind(normalized));
   }
   return findings.sort(byPlace);
 }
@@ -35,17 +35,18 @@ export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOp
 /** Rules on what sentences say; a page around a document has its own. */
 const OF_PROSE = /^(?:citation|caps|abbreviation)\//;
 
-/** Tells what `rule` reports and no comment silences. */
+/** Tells what `rule` reports and no comment silences. `placeOf` gives the offset for the context of one it reports. */
 function runRule(
   rule: Rule,
   analysis: Analysis,
   context: RunContext,
   tell: (rule: Rule, report: Report) => void,
+  placeOf?: (offset: number) => number,
 ): void {
   let count = 0;
   for (const report of rule.run(analysis, context)) {
     if (report.range.end <= context.preface && OF_PROSE.test(rule.id)) continue;
-    if (context.ignores.covers(rule.id, report.range.start)) continue;
+    if (context.ignores.covers(rule.id, placeOf?.(report.range.start) ?? report.range.start)) continue;
     tell(rule, report);
     count++;
     if (count === LIMIT_PER_RULE) return;

@@ -138,6 +138,8 @@ export interface RuleDefinition<M extends Messages, O extends OptionSpecs> {
   readonly workspace?: boolean;
   /** True for a rule that looks at what the other rules found: it runs after them. */
   readonly last?: true;
+  /** True for a rule on how the text is written: it reads the source, where the others read its normalized form. */
+  readonly readsSource?: true;
   check(analysis: Analysis, report: Reporter<M>, context: RuleContext, options: OptionValues<O>): Iterable<Report>;
 }
 
@@ -156,6 +158,7 @@ export interface Rule {
   readonly messages: Readonly<Record<Language, Messages>>;
   readonly workspace: boolean;
   readonly last: boolean;
+  readonly readsSource: boolean;
   run(analysis: Analysis, context: RuleContext): Iterable<Report>;
 }
 
@@ -193,6 +196,7 @@ export function defineRule<const M extends Messages, const O extends OptionSpecs
     messages: definition.messages as unknown as Readonly<Record<Language, Messages>>,
     workspace: definition.workspace ?? false,
     last: definition.last ?? false,
+    readsSource: definition.readsSource ?? false,
     run: (analysis, context) => {
       const given = definition.options === undefined ? NOTHING_GIVEN : context.optionsOf(definition.id);
       return definition.check(analysis, reporter, context, optionValues(definition.options, given));

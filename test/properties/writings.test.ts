@@ -10,6 +10,8 @@ import { TODAY } from "../support/check-rule.ts";
 const WRITINGS: Readonly<Record<string, (text: string) => string>> = {
   decomposed: (text) => text.normalize("NFD"),
   "with no-break spaces": (text) => text.replace(/(?<=\S) (?=\S)/g, "\u00a0"),
+  "with zero-width spaces inside words": (text) =>
+    text.replace(/(?<=\p{L})(?=\p{L})/gu, (_, at: number) => (at % 7 === 0 ? "\u200b" : "")),
   "with CRLF": (text) => text.replace(/\n/g, "\r\n"),
   "with blanks at the ends of lines": (text) => text.replace(/\n/g, "  \n"),
   indented: (text) => text.replace(/^(?=.)/gm, "    "),

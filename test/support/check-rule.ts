@@ -35,10 +35,9 @@ export function checkRule(rule: Rule, marked: string): CheckedDocument {
 }
 
 function messagesOf(rule: Rule, analysis: Analysis): readonly string[] {
-  const normalized = normalizedText(analysis);
+  const normalized = rule.readsSource ? null : normalizedText(analysis);
   const read = normalized === null ? analysis : analyze(normalized.text);
-  const context = ruleContext(read, { ...TODAY, decomposed: normalized?.decomposed ?? [] });
-  return [...rule.run(read, context)].map(({ message }) => message);
+  return [...rule.run(read, ruleContext(read, TODAY))].map(({ message }) => message);
 }
 
 /** The text with the safe fixes of one rule, applied until none is left. */

@@ -1,11 +1,12 @@
 /** Vietnamese letters are precomposed (NFC), and nothing invisible stands between them. */
-import type { Range } from "../../model/analysis.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import { outsideLegacyRuns } from "./legacy-runs.ts";
 
-/** The oddities that are not seen. */
+/** The oddities that this rule is about: the marks of Vietnamese letters, and what is not seen. */
+const MARKS = /[\u0300-\u036f]/;
 const HIDDEN = /[\u00ad\u2000\u2060\ufeff]/;
 
+const DECOMPOSED = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 export const textUnicodeNfc = defineRule({
@@ -14,6 +15,7 @@ export const textUnicodeNfc = defineRule({
   regimes: ["state", "party", "qppl", "none"],
   source: "NĐ 30/2020/NĐ-CP, PL I, Phần I, Mục I, khoản 4",
   fix: "safe",
+  readsSource: true,
   messages: {
     vi: {
       decomposed: (count, sample) =>
@@ -41,13 +43,13 @@ export const textUnicodeNfc = defineRule({
     bad: "Hội nghị công bố Quye\u0302\u0301t đi\u0323nh về công tác văn thư.",
     good: "Hội nghị công bố Quyết định về công tác văn thư.",
   },
-  *check(analysis, report, { decomposed }) {
+  *check(analysis, report) {
     const { source, oddities } = analysis;
-    const letter = decomposed[0];
+    const letters = MARKS.test(oddities) ? findDecomposed(source) : [];
+    const letter = letters[0];
     if (letter !== undefined) {
-      const fix = { edits: composedByLine(source, decomposed), safety: "safe" } as const;
-      const sample = source.slice(letter.start, letter.end);
-      yield report.decomposed(letter, [String(decomposed.length), sample], { fix });
+      const fix = { edits: joinedByLine(source, letters), safety: "safe" } as const;
+      yield report.decomposed(letter.range, [String(letters.length), letter.text], { fix });
     }
     const marks = HIDDEN.test(oddities) ? outsideLegacyRuns(analysis, findInvisible(source)) : [];
     const mark = marks[0];
@@ -58,21 +60,33 @@ export const textUnicodeNfc = defineRule({
   },
 });
 
-/** One edit for the letters of each line: a decomposed text would have one for every other word. */
-function composedByLine(text: string, letters: readonly Range[]): readonly Edit[] {
-  const ranges: { start: number; end: number }[] = [];
+/** Letters that have a precomposed form; others, such as the mean x̄, are left alone. */
+function findDecomposed(source: string): readonly Edit[] {
+  const found: Edit[] = [];
+  for (const { 0: letter, index } of source.matchAll(DECOMPOSED)) {
+    const text = letter.normalize("NFC");
+    if (text !== letter) found.push({ range: { start: index, end: index + letter.length }, text });
+  }
+  return found;
+}
+
+/** Joins the edits of each line: a decomposed text would have one for every other word. */
+function joinedByLine(source: string, edits: readonly Edit[]): readonly Edit[] {
+  const joined: Edit[] = [];
   let lineEnd = -1;
-  for (const { start, end } of letters) {
-    const last = ranges[ranges.length - 1];
-    if (last !== undefined && start <= lineEnd) {
-      last.end = end;
+  for (const edit of edits) {
+    const last = joined[joined.length - 1];
+    if (last === undefined || edit.range.start > lineEnd) {
+      const lineBreak = source.indexOf("\n", edit.range.end);
+      lineEnd = lineBreak === -1 ? source.length : lineBreak;
+      joined.push(edit);
       continue;
     }
-    const lineBreak = text.indexOf("\n", end);
-    lineEnd = lineBreak === -1 ? text.length : lineBreak;
-    ranges.push({ start, end });
+    const between = source.slice(last.range.end, edit.range.start);
+    const range = { start: last.range.start, end: edit.range.end };
+    joined[joined.length - 1] = { range, text: last.text + between + edit.text };
   }
-  return ranges.map((range) => ({ range, text: text.slice(range.start, range.end) }));
+  return joined;
 }
 
 /** Deletions of all invisible characters but a byte-order mark in front and the joiners of emoji. */
