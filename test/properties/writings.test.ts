@@ -35,6 +35,7 @@ function found(text: string): readonly string[] {
   const words = (printed: string): string =>
     printed
       .normalize("NFC")
+      .replace(/\u200b/g, "")
       .replace(/<\/?p>|\s+/g, " ")
       .trim();
   return lint(analyze(text), CONTENT, TODAY)
